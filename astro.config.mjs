@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { pageChecks } from './src/integrations/page-checks.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { pipeline } from './src/markdown/pipeline.ts';
+import { readReferences } from './src/markdown/references.ts';
+
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // One style sheet and small module files, so that a strict Content-Security-Policy can hold.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: pipeline({ base, references: await readReferences() }),
+  // Checks of the sources come before the build, the index and the checks of the pages after it.
+  integrations: [mdx(), contentChecks(), searchIndex(), pageChecks()],
+  devToolbar: { enabled: false },
+});

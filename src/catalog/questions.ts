@@ -1,0 +1,37 @@
+import { getCollection } from 'astro:content';
+import { withBase } from './address.ts';
+
+/** A question of the template. */
+export interface QuestionListing {
+  slug: string;
+  /** The template's words for it. */
+  title: string;
+  companies: string[];
+  /** The address of its page; undefined while the page is not written. */
+  href: string | undefined;
+}
+
+/** A category of the template with its questions. */
+export interface QuestionGroupListing {
+  id: string;
+  title: string;
+  questions: QuestionListing[];
+}
+
+/** All thirty questions by category, in the template's order. */
+export async function questionGroups(): Promise<QuestionGroupListing[]> {
+  const written = new Set((await getCollection('questions')).map(({ id }) => id));
+  const groups = await getCollection('questionGroups');
+  return groups.map(({ data }) => ({
+    id: data.id,
+    title: data.title,
+    questions: data.questions.map(({ slug, title, companies }) => ({
+      slug,
+      title,
+      companies,
+      href: written.has(slug)
+        ? withBase(`/questions/${slug}/`, import.meta.env.BASE_URL)
+        : undefined,
+    })),
+  }));
+}

@@ -1,0 +1,68 @@
+import type { QuestionGroup } from '../schema/question.ts';
+import type { Reference } from '../schema/reference.ts';
+import type { Fault } from './fault.ts';
+import { headingsOf } from './headings.ts';
+import { attributeOf, isJsx } from './jsx.ts';
+import { didYouMean } from './nearest.ts';
+import { type ContentSource, lineOf, type PageSource } from './source.ts';
+
+/** Every address of the site with the ids that stand on it. */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The addresses that the content makes, with the ids that its links may name. */
+export function addressesOf(content: ContentSource): Addresses {
+  const groups = (content.questions.document.toJS() ?? []) as QuestionGroup[];
+  const references = (content.references.document.toJS() ?? []) as Reference[];
+  return new Map<string, ReadonlySet<string>>([
+    ['/', new Set()],
+    ['/search/', new Set()],
+    ['/questions/', new Set(groups.map((group) => group.id))],
+    ['/references/', new Set(references.map((reference) => reference.id))],
+    ...content.pages.map(
+      (page) => [page.address, new Set(headingsOf(page).flatMap(({ id }) => id ?? []))] as const,
+    ),
+  ]);
+}
+
+/** Links of a page, its diagrams included, that lead to no page or to no section. */
+export function linkFaults(page: PageSource, addresses: Addresses): Fault[] {
+  return linksOf(page).flatMap(({ target, line }) => {
+    const message = brokenBecause(target, page, addresses);
+    return message === undefined ? [] : { file: page.file, line, check: 'links', message };
+  });
+}
+
+function brokenBecause(target: string, page: PageSource, addresses: Addresses): string | undefined {
+  if (/^(https:|mailto:)/.test(target)) return undefined;
+  const [, path = '', fragment] = /^([^#]*)(?:#(.*))?$/.exec(target) ?? [];
+  if (path !== '' && !path.startsWith('/')) {
+    return `"${target}" is no address. Begin a link in the site with /, one to elsewhere with https://.`;
+  }
+  const address = path === '' ? page.address : path;
+  const ids = addresses.get(address);
+  if (!ids) {
+    return `There is no page ${address}.${didYouMean(address, addresses.keys())}`;
+  }
+  if (fragment !== undefined && !ids.has(fragment)) {
+    return `${address} has no section #${fragment}.${didYouMean(fragment, ids)}`;
+  }
+  return undefined;
+}
+
+function linksOf(page: PageSource): { target: string; line: number }[] {
+  return page.nodes.flatMap((node) => {
+    const line = lineOf(node);
+    if (node.type === 'link' || node.type === 'definition') return { target: node.url, line };
+    if (isJsx(node)) {
+      const target = attributeOf(node, 'href');
+      return target === undefined ? [] : { target, line };
+    }
+    if (node.type === 'code' && node.lang === 'mermaid') {
+      return node.value.split('\n').flatMap((text, index) => {
+        const target = /^\s*click\s+\S+\s+(?:href\s+)?"([^"]*)"/.exec(text)?.[1];
+        return target === undefined ? [] : { target, line: line + 1 + index };
+      });
+    }
+    return [];
+  });
+}

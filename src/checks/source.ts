@@ -1,0 +1,119 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { features } from '../markdown/features.ts';
+import type { Fault } from './fault.ts';
+
+/** The collections of pages; each is a folder of `content/`. */
+export const COLLECTIONS = ['steps', 'questions', 'topics', 'guide'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** A YAML text that still knows its lines. */
+export interface YamlSource {
+  document: Document.Parsed;
+  /** The line in the file of an offset in the YAML text. */
+  lineAt: (offset: number) => number;
+}
+
+/** A page's source, parsed as the site's own pipeline parses it. */
+export interface PageSource {
+  /** Path from the repository's root, `content/steps/a.mdx`. */
+  file: string;
+  collection: CollectionName;
+  /** The file's name without its ending: the last part of the address. */
+  slug: string;
+  /** The page's address under the site's base, `/steps/a/`. */
+  address: string;
+  frontmatter: YamlSource;
+  /** All nodes of the body in document order. */
+  nodes: MdastNode[];
+}
+
+/** A YAML file of `content/`. */
+export interface DataSource extends YamlSource {
+  file: string;
+}
+
+/** Everything under `content/`, as the checks see it. */
+export interface ContentSource {
+  pages: PageSource[];
+  questions: DataSource;
+  references: DataSource;
+  /** Pages and data that do not parse; the other checks run without them. */
+  faults: Fault[];
+}
+
+/** The line of a node, from 1. */
+export function lineOf(node: MdastNode): number {
+  return node.position?.start.line ?? 1;
+}
+
+/** Reads `content/` below a root folder. */
+export async function readContent(root: string): Promise<ContentSource> {
+  const faults: Fault[] = [];
+  const pages: PageSource[] = [];
+  for (const collection of COLLECTIONS) {
+    const files = await Array.fromAsync(glob(`content/${collection}/**/*.mdx`, { cwd: root }));
+    for (const file of files.map((name) => name.split(path.sep).join('/')).sort()) {
+      const text = await readFile(path.join(root, file), 'utf8');
+      const page = parsePage(file, collection, text);
+      if ('message' in page) faults.push(page);
+      else pages.push(page);
+    }
+  }
+  const data = async (file: string): Promise<DataSource> => {
+    const source = parseYaml(await readFile(path.join(root, file), 'utf8'), 0);
+    faults.push(...yamlFaults(file, source));
+    return { file, ...source };
+  };
+  return {
+    pages,
+    questions: await data('content/questions.yaml'),
+    references: await data('content/references.yaml'),
+    faults: [...faults, ...pages.flatMap((page) => yamlFaults(page.file, page.frontmatter))],
+  };
+}
+
+function parsePage(file: string, collection: CollectionName, text: string): PageSource | Fault {
+  const slug = path.posix.basename(file, '.mdx');
+  try {
+    const root = mdxToMdast(text, { features });
+    // The tree alone hides a malformed expression; compiling does not.
+    mdxToJs(text, { features });
+    const front =
+      'children' in root ? root.children.find((node) => node.type === 'yaml') : undefined;
+    return {
+      file,
+      collection,
+      slug,
+      address: `/${collection}/${slug}/`,
+      frontmatter: parseYaml(front?.value ?? '', 1),
+      nodes: descendants(root),
+    };
+  } catch (error) {
+    const { message } = error as Error;
+    const [, line = '1', , what = message] = /^(\d+):(\d+)(?:-\S+)?: (.*)$/s.exec(message) ?? [];
+    return { file, line: Number(line), check: 'malformed-mdx', message: what };
+  }
+}
+
+function parseYaml(text: string, linesBefore: number): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  return { document, lineAt: (offset) => lines.linePos(offset).line + linesBefore };
+}
+
+function yamlFaults(file: string, { document, lineAt }: YamlSource): Fault[] {
+  return document.errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    check: 'malformed-yaml',
+    message: error.message,
+  }));
+}
+
+function descendants(node: MdastNode): MdastNode[] {
+  const children = 'children' in node ? (node.children as MdastNode[]) : [];
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}

@@ -1,0 +1,33 @@
+import { componentFaults } from './components.ts';
+import { diagramFaults } from './diagrams.ts';
+import { duplicateFaults } from './duplicates.ts';
+import type { Fault } from './fault.ts';
+import { frontmatterFaults } from './frontmatter.ts';
+import { headingFaults } from './headings.ts';
+import { imageFaults } from './images.ts';
+import { addressesOf, linkFaults } from './links.ts';
+import { relationFaults } from './relations.ts';
+import { sampleFaults } from './samples.ts';
+import { readContent } from './source.ts';
+
+/** Everything that is wrong with the content below a root folder, before anything is built. */
+export async function sourceFaults(root: string): Promise<Fault[]> {
+  const content = await readContent(root);
+  // What does not parse would make the rest of the checks guess.
+  if (content.faults.length > 0) return content.faults;
+  const addresses = addressesOf(content);
+  const diagrams = await Promise.all(content.pages.map(diagramFaults));
+  return [
+    ...frontmatterFaults(content),
+    ...relationFaults(content),
+    ...duplicateFaults(content),
+    ...content.pages.flatMap((page) => [
+      ...headingFaults(page),
+      ...linkFaults(page, addresses),
+      ...imageFaults(page, root),
+      ...componentFaults(page, content),
+      ...sampleFaults(page),
+    ]),
+    ...diagrams.flat(),
+  ];
+}

@@ -1,0 +1,27 @@
+/** A diagram that opens at full size in a dialog, where a phone can pan it. */
+class DiagramFigure extends HTMLElement {
+  connectedCallback() {
+    this.querySelector('.diagram-open')?.addEventListener('click', this.#open);
+    this.querySelector('dialog')?.addEventListener('close', this.#return);
+  }
+
+  /** The picture moves into the dialog and back: a copy would double its ids. */
+  #open = () => {
+    const view = this.querySelector('.diagram-view');
+    const dialog = this.querySelector('dialog');
+    if (!view || !dialog) return;
+    const figure = this.querySelector('figure');
+    figure?.style.setProperty('min-height', `${figure.offsetHeight}px`);
+    dialog.append(view);
+    dialog.showModal();
+  };
+
+  #return = () => {
+    const view = this.querySelector('.diagram-view');
+    const figure = this.querySelector('figure');
+    if (view) figure?.prepend(view);
+    figure?.style.removeProperty('min-height');
+  };
+}
+
+customElements.define('diagram-figure', DiagramFigure);

@@ -1,0 +1,32 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroUserConfig } from 'astro';
+import type { Reference } from '../schema/reference.ts';
+import { baseLinks } from './base-links.ts';
+import { citations } from './citations.ts';
+import { diagrams } from './diagrams.ts';
+import { features } from './features.ts';
+import { groupLabels } from './group-labels.ts';
+import { math } from './math.ts';
+import { sectionAnchors } from './section-anchors.ts';
+import { tokenClasses } from './token-classes.ts';
+
+/** Astro's Markdown settings for this site; the one place that sets the plugins' order. */
+export function pipeline(options: {
+  /** The path under which the site is served, `/` or `/notes/`. */
+  base: string;
+  references: ReadonlyMap<string, Reference>;
+}): NonNullable<AstroUserConfig['markdown']> {
+  return {
+    processor: satteri({
+      features,
+      mdastPlugins: [groupLabels, citations(options.references), diagrams(options.base)],
+      hastPlugins: [math, sectionAnchors, baseLinks(options.base)],
+    }),
+    syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
+    shikiConfig: {
+      theme: 'css-variables',
+      langAlias: { output: 'text' },
+      transformers: [tokenClasses],
+    },
+  };
+}
