@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { CATEGORIES } from '../schema/question.ts';
 import { withBase } from './address.ts';
 
 /** A question of the template. */
@@ -22,16 +23,18 @@ export interface QuestionGroupListing {
 export async function questionGroups(): Promise<QuestionGroupListing[]> {
   const written = new Set((await getCollection('questions')).map(({ id }) => id));
   const groups = await getCollection('questionGroups');
-  return groups.map(({ data }) => ({
-    id: data.id,
-    title: data.title,
-    questions: data.questions.map(({ slug, title, companies }) => ({
-      slug,
-      title,
-      companies,
-      href: written.has(slug)
-        ? withBase(`/questions/${slug}/`, import.meta.env.BASE_URL)
-        : undefined,
-    })),
-  }));
+  return groups
+    .toSorted((a, b) => CATEGORIES.indexOf(a.data.id) - CATEGORIES.indexOf(b.data.id))
+    .map(({ data }) => ({
+      id: data.id,
+      title: data.title,
+      questions: data.questions.map(({ slug, title, companies }) => ({
+        slug,
+        title,
+        companies,
+        href: written.has(slug)
+          ? withBase(`/questions/${slug}/`, import.meta.env.BASE_URL)
+          : undefined,
+      })),
+    }));
 }

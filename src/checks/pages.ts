@@ -1,5 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readBuilt } from './built.ts';
+import { builtIdFaults } from './built-ids.ts';
+import { builtImageFaults } from './built-images.ts';
+import { builtLinkFaults } from './built-links.ts';
 import type { Fault } from './fault.ts';
+import { templateFaults } from './template-coverage.ts';
 
-export async function pageFaults(_dist: string, _base: string, _root: string): Promise<Fault[]> {
-  return [];
+/** The copy of the template whose every line must stand on a page. */
+const TEMPLATE = 'e2e/template.md';
+
+/**
+ * Everything that is wrong with the built pages.
+ *
+ * @param dist the folder of the built site
+ * @param base the path under which it will be served
+ * @param root the repository's root, to which the faults' files are relative
+ */
+export async function pageFaults(dist: string, base: string, root: string): Promise<Fault[]> {
+  const pages = await readBuilt(dist, root);
+  const template = await readFile(path.join(root, TEMPLATE), 'utf8');
+  return [
+    ...builtLinkFaults(pages, dist, base),
+    ...pages.flatMap(builtIdFaults),
+    ...pages.flatMap(builtImageFaults),
+    ...templateFaults(template, TEMPLATE, pages),
+  ];
 }

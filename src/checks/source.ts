@@ -4,6 +4,7 @@ import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { features } from '../markdown/features.ts';
 import type { Fault } from './fault.ts';
+import { textOf } from './text.ts';
 
 /** The collections of pages; each is a folder of `content/`. */
 export const COLLECTIONS = ['steps', 'questions', 'topics', 'guide'] as const;
@@ -81,15 +82,15 @@ function parsePage(file: string, collection: CollectionName, text: string): Page
     const root = mdxToMdast(text, { features });
     // The tree alone hides a malformed expression; compiling does not.
     mdxToJs(text, { features });
-    const front =
-      'children' in root ? root.children.find((node) => node.type === 'yaml') : undefined;
+    const nodes = descendants(root);
+    const front = nodes.find((node) => node.type === 'yaml');
     return {
       file,
       collection,
       slug,
       address: `/${collection}/${slug}/`,
-      frontmatter: parseYaml(front?.value ?? '', 1),
-      nodes: descendants(root),
+      frontmatter: parseYaml(front ? textOf(front) : '', 1),
+      nodes,
     };
   } catch (error) {
     const { message } = error as Error;

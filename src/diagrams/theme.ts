@@ -28,7 +28,14 @@ export const mermaidConfig: MermaidConfig = {
     wrappingWidth: 220,
     curve: 'basis',
   },
-  sequence: { useMaxWidth: false, mirrorActors: false, actorMargin: 36, messageMargin: 30 },
+  sequence: {
+    useMaxWidth: false,
+    mirrorActors: false,
+    width: 104,
+    height: 44,
+    actorMargin: 28,
+    messageMargin: 28,
+  },
   state: { useMaxWidth: false, padding: 10, nodeSpacing: 32, rankSpacing: 40 },
 };
 
@@ -55,7 +62,7 @@ export function themed(mermaidSvg: string): string {
 
   const [, , width, height] = (svg.attr('viewBox') ?? '').split(/\s+/).map(Number);
   svg.attr({
-    class: 'diagram-svg',
+    class: svg.hasClass('flowchart') ? 'diagram-svg flowchart' : 'diagram-svg',
     width: String(Math.ceil(width ?? 0)),
     height: String(Math.ceil(height ?? 0)),
     focusable: 'false',
@@ -89,6 +96,14 @@ export function themed(mermaidSvg: string): string {
     if (!$(rect).attr('width')) $(rect).remove();
   });
 
+  // A state's label begins at the left of a box that is wider than it; its middle is the box's.
+  $('.statediagram-state > .label').each((_, label) => {
+    const [, , y = '0'] =
+      /translate\(([^,]+),\s*([^)]+)\)/.exec($(label).attr('transform') ?? '') ?? [];
+    $(label).attr('transform', `translate(0, ${y})`);
+    $(label).find('text').attr('text-anchor', 'middle');
+  });
+
   $('a').each((_, link) => {
     const target = $(link).attr('xlink:href');
     if (target) $(link).removeAttr('xlink:href').attr('href', target);
@@ -99,9 +114,9 @@ export function themed(mermaidSvg: string): string {
   });
 
   $('*').each((_, element) => {
-    for (const name of Object.keys(element.attribs)) {
+    for (const [name, value] of Object.entries($(element).attr() ?? {})) {
       if (PAINT.has(name) || name.startsWith('data-')) $(element).removeAttr(name);
-      else if (GEOMETRY.has(name)) $(element).attr(name, rounded(element.attribs[name] ?? ''));
+      else if (GEOMETRY.has(name)) $(element).attr(name, rounded(value));
     }
   });
   return $.xml(svg);
