@@ -2,6 +2,7 @@ import { componentFaults } from './components.ts';
 import { diagramFaults } from './diagrams.ts';
 import { duplicateFaults } from './duplicates.ts';
 import type { Fault } from './fault.ts';
+import { formulaFaults } from './formulas.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { headingFaults } from './headings.ts';
 import { imageFaults } from './images.ts';
@@ -27,6 +28,7 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
       ...imageFaults(page, root),
       ...componentFaults(page, content),
       ...sampleFaults(page),
+      ...formulaFaults(page),
     ]),
     ...diagrams.flat(),
   ];

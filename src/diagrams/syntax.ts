@@ -12,15 +12,16 @@ export interface SyntaxFault {
 export async function syntaxFault(source: string): Promise<SyntaxFault | undefined> {
   const kind = source.trimStart().split(/\s/, 1)[0] ?? '';
   if (!DIAGRAM_KINDS.some((known) => known === kind)) {
-    return { line: 1, message: `"${kind}" is no kind of diagram that is drawn here` };
+    return { line: 1, message: `"${kind}" is not drawn here, only ${DIAGRAM_KINDS.join(', ')}` };
   }
   const mermaid = await loadMermaid();
   try {
     await mermaid.parse(source);
     return undefined;
   } catch (error) {
-    const { message } = error as Error;
-    const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
+    // The message names the line where the parser gave up; `loc`, where the broken part begins.
+    const { message, hash } = error as Error & { hash?: { loc?: { first_line: number } } };
+    const line = hash?.loc?.first_line ?? Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
     const got = /Expecting .*got '([^']*)'/s.exec(message)?.[1];
     return { line, message: got ? `unexpected ${got}` : (message.split('\n', 1)[0] ?? message) };
   }

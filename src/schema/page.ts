@@ -1,13 +1,20 @@
 import { z } from 'astro/zod';
 
-/** A day as `2026-11-23`; it must exist in the calendar and must not lie in the future. */
-export const day = z
-  .union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))], {
-    error: 'must be a day that exists, written as 2026-11-23',
-  })
-  .refine((value) => Date.parse(value) <= Date.now() + 24 * 60 * 60 * 1000, {
-    error: 'must not lie in the future',
-  });
+/** Days begin earlier in the east: an author there is not in the future. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * A day as `2026-11-23`; it must exist in the calendar and must not lie in the future. Some YAML
+ * readers turn it into a date, which is turned back.
+ */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso
+    .date({ error: 'must be a day that exists, written as 2026-11-23' })
+    .refine((value) => Date.parse(value) <= Date.now() + DAY_MS, {
+      error: 'must not lie in the future',
+    }),
+);
 
 /** The front matter that pages of every kind share. */
 export const page = {

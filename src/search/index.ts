@@ -23,7 +23,7 @@ export async function writeIndex(dist: string): Promise<number> {
     for (const section of sectionsOf(await readFile(path.join(dist, file), 'utf8'), address)) {
       const added = await index.addCustomRecord({
         url: section.url,
-        content: `${section.title}. ${section.text}`,
+        content: section.text,
         language: 'en',
         meta: { title: section.title, page: section.page, kind: section.kind },
         filters: { kind: [section.kind] },

@@ -111,23 +111,20 @@ function countOf(total: number, query: string): string {
 function itemOf({ href, title, page, excerpt }: Hit): HTMLLIElement {
   const link = document.createElement('a');
   link.href = href;
-  link.append(
-    element('strong', title),
-    element('span', title === page ? '' : page, 'page-name'),
-    element('span', '', 'excerpt'),
-  );
-  link.lastElementChild?.append(
-    ...excerpt.map(({ text, marked }) => (marked ? element('mark', text) : text)),
+  link.textContent = title;
+  const passage = element('p', 'excerpt');
+  passage.append(
+    ...excerpt.map(({ text, marked }) => (marked ? element('mark', 'hit', text) : text)),
   );
   const item = document.createElement('li');
-  item.append(link);
+  item.append(link, element('p', 'page-name', title === page ? '' : page), passage);
   return item;
 }
 
-function element(name: string, text: string, className = ''): HTMLElement {
+function element(name: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(name);
-  made.textContent = text;
   made.className = className;
+  made.textContent = text;
   return made;
 }
 
