@@ -11,8 +11,8 @@ export const sectionAnchors = defineHastPlugin({
     visit(node, context) {
       const id = node.properties.id;
       if (typeof id !== 'string') return;
-      context.insertAfter(node, {
-        type: 'element',
+      const anchor = {
+        type: 'element' as const,
         tagName: 'a',
         properties: {
           href: `#${id}`,
@@ -20,12 +20,12 @@ export const sectionAnchors = defineHastPlugin({
           ariaLabel: `Link to section: ${context.textContent(node)}`,
         },
         children: [],
-      });
+      };
       context.wrapNode(node, {
         type: 'element',
         tagName: 'div',
         properties: { className: ['section-heading'] },
-        children: [],
+        children: [anchor],
       });
     },
   },

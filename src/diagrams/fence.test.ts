@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { diagramFence } from './fence.ts';
+
+test('title, description and caption are read where they stand', () => {
+  const source = 'flowchart LR\n  accTitle: A funnel\n  accDescr: Wide to narrow.\n  a --> b\n';
+  assert.deepEqual(diagramFence(source, 'caption="Fewer, dearer."'), {
+    source: source.trim(),
+    title: 'A funnel',
+    description: 'Wide to narrow.',
+    caption: 'Fewer, dearer.',
+  });
+});
+
+test('what is left out is empty, and a label that mentions it does not count', () => {
+  const { title, description, caption } = diagramFence('flowchart LR\n a["accTitle: no"]', '');
+  assert.deepEqual([title, description, caption], ['', '', '']);
+});
