@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import { citationLabel } from '../markdown/citations.ts';
+import { withBase } from './address.ts';
+import { steps } from './pages.ts';
+import { questionGroups } from './questions.ts';
+
+/** Something that a page's front matter names; without an address when it has no page yet. */
+export interface RelatedItem {
+  title: string;
+  href: string | undefined;
+}
+
+/** The steps with the given slugs, in the steps' order. */
+export async function relatedSteps(slugs: readonly string[]): Promise<RelatedItem[]> {
+  const named = new Set(slugs.map((slug) => withBase(`/steps/${slug}/`, import.meta.env.BASE_URL)));
+  return (await steps())
+    .filter(({ href }) => named.has(href))
+    .map(({ heading, href }) => ({ title: heading, href }));
+}
+
+/** The questions with the given slugs, in the given order. */
+export async function relatedQuestions(slugs: readonly string[]): Promise<RelatedItem[]> {
+  const all = (await questionGroups()).flatMap(({ questions }) => questions);
+  return slugs.flatMap((slug) => all.find((question) => question.slug === slug) ?? []);
+}
+
+/** The bibliography's entries with the given ids, in the given order. */
+export async function relatedReferences(ids: readonly string[]): Promise<RelatedItem[]> {
+  const entries = new Map((await getCollection('references')).map(({ id, data }) => [id, data]));
+  return ids.flatMap((id) => {
+    const entry = entries.get(id);
+    if (!entry) return [];
+    const href = withBase(`/references/#${id}`, import.meta.env.BASE_URL);
+    return { title: `${citationLabel(entry)}: ${entry.title}`, href };
+  });
+}
