@@ -3,6 +3,7 @@ class DiagramFigure extends HTMLElement {
   connectedCallback() {
     this.querySelector('.diagram-open')?.addEventListener('click', this.#open);
     this.querySelector('dialog')?.addEventListener('close', this.#return);
+    this.#center();
   }
 
   /** The picture moves into the dialog and back: a copy would double its ids. */
@@ -14,6 +15,7 @@ class DiagramFigure extends HTMLElement {
     figure?.style.setProperty('min-height', `${figure.offsetHeight}px`);
     dialog.append(view);
     dialog.showModal();
+    this.#center();
   };
 
   #return = () => {
@@ -21,7 +23,14 @@ class DiagramFigure extends HTMLElement {
     const figure = this.querySelector('figure');
     if (view) figure?.prepend(view);
     figure?.style.removeProperty('min-height');
+    this.#center();
   };
+
+  /** A picture wider than its frame shows its middle first: that is where a flow begins. */
+  #center() {
+    const view = this.querySelector('.diagram-view');
+    if (view) view.scrollLeft = (view.scrollWidth - view.clientWidth) / 2;
+  }
 }
 
 customElements.define('diagram-figure', DiagramFigure);

@@ -1,0 +1,29 @@
+import { withBase } from './address.ts';
+import { neighbors, type PageSummary } from './pages.ts';
+import { siteTree, type TreeGroup } from './tree.ts';
+
+/** What stands around a page's text: the tree, the way down to it, its neighbors. */
+export interface Frame {
+  tree: TreeGroup[];
+  crumbs: { title: string; href: string }[];
+  previous?: PageSummary | undefined;
+  next?: PageSummary | undefined;
+}
+
+/**
+ * The frame of a page.
+ *
+ * @param address the page's address, the base path included
+ * @param section the part of the site that it belongs to, for a page that has neighbors there
+ */
+export async function frame(
+  address: string,
+  section?: { title: string; path: string },
+): Promise<Frame> {
+  const href = (path: string) => withBase(path, import.meta.env.BASE_URL);
+  const home = { title: 'Nine Steps', href: href('/') };
+  const tree = await siteTree();
+  if (!section) return { tree, crumbs: [home] };
+  const crumbs = [home, { title: section.title, href: href(section.path) }];
+  return { tree, crumbs, ...(await neighbors(address)) };
+}
