@@ -6,7 +6,8 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { readReferences } from './src/markdown/references.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+// Written with or without its slashes, as `notes` or `/notes/`.
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
