@@ -4,28 +4,39 @@ import type { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 import type { ContentSource, PageSource } from './source.ts';
 
-/** The fields that name other entries, by the kind of entry they name. */
-const RELATIONS = ['steps', 'questions', 'references'] as const;
+/** The fields that name other entries, and the kind of entry they name. */
+const RELATIONS = {
+  steps: 'step',
+  questions: 'question',
+  related: 'question',
+  references: 'reference',
+} as const;
 
 /** Slugs and ids in front matter that name no entry, and question pages that the list contradicts. */
 export function relationFaults(content: ContentSource): Fault[] {
   const groups = (content.questions.document.toJS() ?? []) as QuestionGroup[];
   const references = (content.references.document.toJS() ?? []) as Reference[];
   const known = {
-    steps: content.pages.filter((page) => page.collection === 'steps').map((page) => page.slug),
-    questions: groups.flatMap((group) => group.questions?.map((question) => question.slug) ?? []),
-    references: references.map((reference) => reference.id),
+    step: content.pages.filter((page) => page.collection === 'steps').map((page) => page.slug),
+    question: groups.flatMap((group) => group.questions?.map((question) => question.slug) ?? []),
+    reference: references.map((reference) => reference.id),
   };
   return content.pages.flatMap((page) => [
-    ...RELATIONS.flatMap((field) => unknownEntries(page, field, known[field])),
-    ...(page.collection === 'questions' ? listFaults(page, groups, known.questions) : []),
+    ...Object.entries(RELATIONS).flatMap(([field, kind]) =>
+      unknownEntries(page, field, kind, known[kind]),
+    ),
+    ...(page.collection === 'questions' ? listFaults(page, groups, known.question) : []),
   ]);
 }
 
-function unknownEntries(page: PageSource, field: string, known: readonly string[]): Fault[] {
+function unknownEntries(
+  page: PageSource,
+  field: string,
+  kind: string,
+  known: readonly string[],
+): Fault[] {
   const values: unknown = page.frontmatter.document.toJS()?.[field];
   if (!Array.isArray(values)) return [];
-  const singular = field.slice(0, -1);
   return values.flatMap((value: unknown, index) =>
     known.includes(String(value))
       ? []
@@ -33,7 +44,7 @@ function unknownEntries(page: PageSource, field: string, known: readonly string[
           file: page.file,
           line: fieldLine(page, field, index),
           check: 'relations',
-          message: `There is no ${singular} "${String(value)}".${didYouMean(String(value), known)}`,
+          message: `There is no ${kind} "${String(value)}".${didYouMean(String(value), known)}`,
         },
   );
 }

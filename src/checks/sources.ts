@@ -7,6 +7,7 @@ import { frontmatterFaults } from './frontmatter.ts';
 import { headingFaults } from './headings.ts';
 import { imageFaults } from './images.ts';
 import { addressesOf, linkFaults } from './links.ts';
+import { questionFormFaults } from './question-form.ts';
 import { relationFaults } from './relations.ts';
 import { sampleFaults } from './samples.ts';
 import { readContent } from './source.ts';
@@ -29,6 +30,7 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
       ...componentFaults(page, content),
       ...sampleFaults(page),
       ...formulaFaults(page),
+      ...questionFormFaults(page, content),
     ]),
     ...diagrams.flat(),
   ];
