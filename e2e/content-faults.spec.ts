@@ -48,9 +48,9 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
   {
     name: 'bad reference in front matter',
     file: QUESTION,
-    from: 'references: [dean-2013]',
-    to: 'references: [dean-2031]',
-    says: [`${QUESTION}:9  relations`, 'reference "dean-2031"', 'Did you mean "dean-2013"?'],
+    from: 'references: [dean-2013',
+    to: 'references: [dean-2031',
+    says: [`${QUESTION}:29  relations`, 'reference "dean-2031"', 'Did you mean "dean-2013"?'],
   },
   {
     name: 'bad reference in the text',
@@ -92,14 +92,14 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     file: QUESTION,
     from: 'Text.',
     to: '## Again {#problem}',
-    says: [`${QUESTION}:16  headings`, '"problem" stands on line 14 already'],
+    says: [`${QUESTION}:51  headings`, '"problem" stands on line 49 already'],
   },
   {
     name: 'heading without an id',
     file: QUESTION,
     from: 'Text.',
     to: '## The Metrics, First',
-    says: [`${QUESTION}:16  headings`, 'has no id', '{#the-metrics-first}'],
+    says: [`${QUESTION}:51  headings`, 'has no id', '{#the-metrics-first}'],
   },
   {
     name: 'broken internal link',
@@ -127,14 +127,14 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     file: QUESTION,
     from: 'Text.',
     to: '![A funnel](/images/funnel.png)',
-    says: [`${QUESTION}:16  images`, 'there is no file public/images/funnel.png'],
+    says: [`${QUESTION}:51  images`, 'there is no file public/images/funnel.png'],
   },
   {
     name: 'missing alternative text',
     file: QUESTION,
     from: 'Text.',
     to: '![](/favicon.svg)',
-    says: [`${QUESTION}:16  images`, 'no alternative text'],
+    says: [`${QUESTION}:51  images`, 'no alternative text'],
   },
   {
     name: 'Mermaid syntax error',
@@ -197,7 +197,7 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     file: QUESTION,
     from: 'Text.',
     to: 'An open {brace.',
-    says: [`${QUESTION}:16  malformed-mdx`],
+    says: [`${QUESTION}:51  malformed-mdx`],
   },
   {
     name: 'malformed front matter',
@@ -219,6 +219,20 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     from: '```output\n2\n```',
     to: '',
     says: [`${STEP}:21  samples`, '```output'],
+  },
+  {
+    name: 'question page without one of its sections',
+    file: QUESTION,
+    from: '## Metrics {#metrics}',
+    to: '## Numbers {#numbers}',
+    says: [`${QUESTION}:`, 'question-form', 'Here stands the section {#metrics}'],
+  },
+  {
+    name: 'question page that lists what it does not cite',
+    file: QUESTION,
+    from: ' <Cite id="he-2014" />',
+    to: '',
+    says: [`${QUESTION}:29  question-form`, '"he-2014" is listed and never cited'],
   },
   {
     name: 'malformed formula',

@@ -26,10 +26,14 @@ export async function siteTree(): Promise<TreeGroup[]> {
     items: questions,
     groups: [],
   }));
-  const all = { title: 'All questions', href: withBase('/questions/', import.meta.env.BASE_URL) };
+  const href = (path: string) => withBase(path, import.meta.env.BASE_URL);
+  const overviews = [
+    { title: 'All questions', href: href('/questions/') },
+    { title: 'Side by side', href: href('/questions/compare/') },
+  ];
   return [
     { title: 'Nine steps', items: await steps(), groups: [] },
-    { title: 'Interview questions', items: [all], groups: categories },
+    { title: 'Interview questions', items: overviews, groups: categories },
     { title: 'Key topics', items: await topics(), groups: [] },
     { title: 'Guide', items: await guidePages(), groups: [] },
   ];

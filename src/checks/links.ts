@@ -16,6 +16,7 @@ export function addressesOf(content: ContentSource): Addresses {
   return new Map<string, ReadonlySet<string>>([
     ['/', new Set()],
     ['/search/', new Set()],
+    ['/questions/compare/', new Set()],
     ['/questions/', new Set(groups.map((group) => group.id))],
     ['/references/', new Set(references.map((reference) => reference.id))],
     ...content.pages.map(

@@ -9,6 +9,7 @@ import { imageFaults } from './images.ts';
 import { addressesOf, linkFaults } from './links.ts';
 import { questionFormFaults } from './question-form.ts';
 import { relationFaults } from './relations.ts';
+import { repeatedSentenceFaults } from './repeated-sentences.ts';
 import { sampleFaults } from './samples.ts';
 import { readContent } from './source.ts';
 
@@ -23,6 +24,7 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
     ...frontmatterFaults(content),
     ...relationFaults(content),
     ...duplicateFaults(content),
+    ...repeatedSentenceFaults(content.pages),
     ...content.pages.flatMap((page) => [
       ...headingFaults(page),
       ...linkFaults(page, addresses),

@@ -6,7 +6,12 @@ import { renderAll } from './render.ts';
 import { hasRendering, removeUnused, writeRendering } from './renderings.ts';
 import { syntaxFault } from './syntax.ts';
 
-const { pages, faults } = await readContent(process.cwd());
+/** The site, and the fixture that the tests build. */
+const ROOTS = ['.', 'e2e/fixture'];
+
+const contents = await Promise.all(ROOTS.map(readContent));
+const pages = contents.flatMap((content) => content.pages);
+const faults = contents.flatMap((content) => content.faults);
 for (const { file, line, message } of faults) console.error(`${file}:${line}  ${message}`);
 if (faults.length > 0) process.exit(1);
 
