@@ -15,6 +15,15 @@ for (const address of ARTICLES) {
       await expect(svg.locator('> desc')).not.toBeEmpty();
       await expect(diagram.locator('figcaption')).not.toBeEmpty();
       expect(await svg.locator('style, [style], [fill^="#"]').count()).toBe(0);
+      // Black is what a shape gets that no rule of the style sheet has met.
+      const unpainted = await svg
+        .locator('rect, polygon, circle, ellipse, path')
+        .evaluateAll((shapes) =>
+          shapes
+            .filter((shape) => getComputedStyle(shape).fill === 'rgb(0, 0, 0)')
+            .map((shape) => shape.outerHTML),
+        );
+      expect(unpainted).toEqual([]);
       const clipped = await svg.evaluate((picture) => {
         const outside = (inner: DOMRect, outer: DOMRect) =>
           inner.left < outer.left - 1 ||
