@@ -13,7 +13,7 @@ class ComparisonTable extends HTMLElement {
       header.append(button);
     }
     this.#form.addEventListener('input', this.#changed);
-    this.#form.addEventListener('reset', this.#cleared);
+    this.querySelector('.show-all')?.addEventListener('click', this.#clear);
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', this.#readAddress);
     this.#readAddress();
@@ -60,12 +60,10 @@ class ComparisonTable extends HTMLElement {
     this.#show();
   };
 
-  /** A form tells of its reset before its fields are empty. */
-  #cleared = () => {
-    queueMicrotask(() => {
-      for (const header of this.#headers) header.removeAttribute('aria-sort');
-      this.#changed();
-    });
+  #clear = () => {
+    this.#form.reset();
+    for (const header of this.#headers) header.removeAttribute('aria-sort');
+    this.#changed();
   };
 
   #sortBy(header: HTMLTableCellElement) {
