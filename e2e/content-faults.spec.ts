@@ -235,6 +235,13 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     says: [`${QUESTION}:29  question-form`, '"he-2014" is listed and never cited'],
   },
   {
+    name: 'sentence that stands on two pages',
+    file: TOPIC,
+    from: 'Text.',
+    to: 'The fixture says nothing here, at some length, so that the page has as many words as a page of its kind must have.',
+    says: [`${TOPIC}:14  repeated-sentences`, 'stands in content/questions/'],
+  },
+  {
     name: 'malformed formula',
     file: STEP,
     from: 'A note.',

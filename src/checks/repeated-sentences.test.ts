@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mdxToMdast } from 'satteri';
 import { repeatedSentenceFaults } from './repeated-sentences.ts';
-import type { PageSource } from './source.ts';
+import { type PageSource, readContent } from './source.ts';
 
 const page = (file: string, text: string) => {
   const root = mdxToMdast(text);
@@ -25,5 +25,11 @@ test('a long sentence on two pages is a fault of the second', () => {
 
 test('a short sentence may stand twice, and a heading does not count', () => {
   const pages = ['a.mdx', 'b.mdx'].map((file) => page(file, `## ${LONG}\n\nShort and fine.`));
+  assert.deepEqual(repeatedSentenceFaults(pages), []);
+});
+
+test('no two pages of the site share a long sentence', async () => {
+  const { pages } = await readContent(process.cwd());
+  assert.ok(pages.length > 40);
   assert.deepEqual(repeatedSentenceFaults(pages), []);
 });
