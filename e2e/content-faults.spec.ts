@@ -285,6 +285,21 @@ test('a build ends with place and remedy: duplicate entry id', async () => {
   }
 });
 
+test('a build ends with place and remedy: a file that is no page', async () => {
+  const site = await FixtureSite.create();
+  try {
+    await site.write('content/steps/metrics-design.md', '# Metrics');
+    await site.write('content/guide/My Guide.mdx', '---\norder: 2\n---\n');
+    const { status, output } = await site.build();
+    expect(status).toBe(1);
+    expect(output).toContain('content/steps/metrics-design.md:1  files  Only .mdx files are pages');
+    expect(output).toContain('content/guide/My Guide.mdx:1  files');
+    expect(output).toContain('my-guide.mdx');
+  } finally {
+    await site.remove();
+  }
+});
+
 test('all faults are told at once', async () => {
   const site = await FixtureSite.create();
   try {

@@ -27,16 +27,6 @@ test('the tree marks the current page, and the breadcrumbs lead up', async ({ pa
   await expect(page).toHaveURL('/questions/');
 });
 
-test('a question without a page is text, not a link', async ({ page }) => {
-  await page.goto('/questions/');
-  const item = page
-    .getByRole('main')
-    .getByRole('listitem')
-    .filter({ hasText: /^Ride matching/ });
-  await expect(item).toHaveText('Ride matching (Uber, Lyft)');
-  await expect(item.getByRole('link')).toHaveCount(0);
-});
-
 test('the home page leads into each of the nine steps', async ({ page }) => {
   await page.goto('/');
   const links = page.getByRole('region', { name: 'The nine steps' }).getByRole('link');

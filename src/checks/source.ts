@@ -39,6 +39,8 @@ export interface DataSource extends YamlSource {
 /** Everything under `content/`, as the checks see it. */
 export interface ContentSource {
   pages: PageSource[];
+  /** Files in the collections' folders that are no pages. */
+  strays: string[];
   questions: DataSource;
   references: DataSource;
   /** Pages and data that do not parse; the other checks run without them. */
@@ -54,9 +56,14 @@ export function lineOf(node: MdastNode): number {
 export async function readContent(root: string): Promise<ContentSource> {
   const faults: Fault[] = [];
   const pages: PageSource[] = [];
+  const strays: string[] = [];
   for (const collection of COLLECTIONS) {
-    const files = await Array.fromAsync(glob(`content/${collection}/**/*.mdx`, { cwd: root }));
+    const files = await Array.fromAsync(glob(`content/${collection}/**/*.*`, { cwd: root }));
     for (const file of files.map((name) => name.split(path.sep).join('/')).sort()) {
+      if (!file.endsWith('.mdx')) {
+        strays.push(file);
+        continue;
+      }
       const text = await readFile(path.join(root, file), 'utf8');
       const page = parsePage(file, collection, text);
       if ('message' in page) faults.push(page);
@@ -70,6 +77,7 @@ export async function readContent(root: string): Promise<ContentSource> {
   };
   return {
     pages,
+    strays,
     questions: await data('content/questions.yaml'),
     references: await data('content/references.yaml'),
     faults: [...faults, ...pages.flatMap((page) => yamlFaults(page.file, page.frontmatter))],

@@ -2,6 +2,7 @@ import { componentFaults } from './components.ts';
 import { diagramFaults } from './diagrams.ts';
 import { duplicateFaults } from './duplicates.ts';
 import type { Fault } from './fault.ts';
+import { fileFaults } from './files.ts';
 import { formulaFaults } from './formulas.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { headingFaults } from './headings.ts';
@@ -21,6 +22,7 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
   const addresses = addressesOf(content);
   const diagrams = await Promise.all(content.pages.map(diagramFaults));
   return [
+    ...fileFaults(content),
     ...frontmatterFaults(content),
     ...relationFaults(content),
     ...duplicateFaults(content),
