@@ -19,7 +19,7 @@ test('no field may be missing, and none may be added', () => {
   const [complete] = questions;
   assert.ok(complete);
   for (const field of Object.keys(questionSchema.shape)) {
-    const without = Object.fromEntries(
+    const without: object = Object.fromEntries(
       Object.entries(complete.data).filter(([key]) => key !== field),
     );
     assert.equal(questionSchema.safeParse(without).success, false, `without ${field}`);
