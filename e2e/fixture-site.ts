@@ -53,7 +53,16 @@ export class FixtureSite {
 
   /** Runs `astro build`. */
   build(env: Record<string, string> = {}): Promise<BuildResult> {
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    return this.#run(['node_modules/astro/bin/astro.mjs', 'build'], env);
+  }
+
+  /** Runs `npm run permalinks`. */
+  permalinks(): Promise<BuildResult> {
+    return this.#run(['src/permalinks/cli.ts'], {});
+  }
+
+  #run(args: string[], env: Record<string, string>): Promise<BuildResult> {
+    const child = spawn(process.execPath, args, {
       cwd: this.root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     });

@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 
-/** The addresses of all built pages. */
+/** The addresses of all built pages, short addresses left out: they only lead to them. */
 export const PAGES = globSync('**/*.html', { cwd: 'dist' })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .filter((address) => !/^\/\d/.test(address))
   .sort();
 
 /** The addresses of the pages that are written in MDX. */

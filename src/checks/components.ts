@@ -8,6 +8,7 @@ import { type ContentSource, lineOf, type PageSource } from './source.ts';
 const COMPONENTS: Record<string, readonly string[]> = {
   Aside: ['kind', 'date'],
   Cite: ['id', 'at'],
+  Formerly: ['id', 'address'],
 };
 
 const ASIDE_KINDS = ['mistake', 'note', 'dated'];
@@ -40,6 +41,16 @@ export function componentFaults(page: PageSource, content: ContentSource): Fault
       const id = attributeOf(node, 'id') ?? '';
       if (!ids.includes(id)) {
         faults.push(fault(`content/references.yaml has no "${id}".${didYouMean(id, ids)}`));
+      }
+    }
+    if (name === 'Formerly') {
+      const id = attributeOf(node, 'id');
+      const address = attributeOf(node, 'address');
+      const [gone] = address?.split('#') ?? [];
+      if ((id === undefined) === (address === undefined)) {
+        faults.push(fault('<Formerly> takes an id of this page or an address that is gone.'));
+      } else if (content.pages.some((one) => one.address === gone)) {
+        faults.push(fault(`${gone} is not gone. In its own source, put <Formerly id="…" />.`));
       }
     }
     if (name === 'Aside') {

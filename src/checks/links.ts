@@ -14,15 +14,40 @@ export function addressesOf(content: ContentSource): Addresses {
   const groups = (content.questions.document.toJS() ?? []) as QuestionGroup[];
   const references = (content.references.document.toJS() ?? []) as Reference[];
   return new Map<string, ReadonlySet<string>>([
-    ['/', new Set()],
+    // These two lines name ids that layouts write; the check of the built links sees them there.
+    ['/', new Set(['steps', 'questions', 'topics', 'guide'])],
     ['/search/', new Set()],
     ['/questions/compare/', new Set()],
     ['/questions/', new Set(groups.map((group) => group.id))],
     ['/references/', new Set(references.map((reference) => reference.id))],
-    ...content.pages.map(
-      (page) => [page.address, new Set(headingsOf(page).flatMap(({ id }) => id ?? []))] as const,
-    ),
+    ...content.pages.map((page) => [page.address, idsOf(page)] as const),
+    ...retiredAddresses(content.pages),
   ]);
+}
+
+/** The ids of a page: its headings' and those that they had before. */
+function idsOf(page: PageSource): Set<string> {
+  const own = headingsOf(page).flatMap(({ id }) => id ?? []);
+  const after = page.collection === 'steps' ? ['in-thirty-questions'] : [];
+  return new Set([...own, ...formerly(page, 'id'), ...after]);
+}
+
+/** Pages that are gone, with their ids, for which another page says that it took their place. */
+function retiredAddresses(pages: readonly PageSource[]): Map<string, Set<string>> {
+  const retired = new Map<string, Set<string>>();
+  for (const address of pages.flatMap((page) => formerly(page, 'address'))) {
+    const [path = '', fragment] = address.split('#');
+    const ids = retired.get(path) ?? new Set<string>();
+    if (fragment) ids.add(fragment);
+    retired.set(path, ids);
+  }
+  return retired;
+}
+
+function formerly(page: PageSource, attribute: 'id' | 'address'): string[] {
+  return page.nodes.flatMap((node) =>
+    isJsx(node) && node.name === 'Formerly' ? (attributeOf(node, attribute) ?? []) : [],
+  );
 }
 
 /** Links of a page, its diagrams included, that lead to no page or to no section. */

@@ -41,6 +41,8 @@ export interface ContentSource {
   pages: PageSource[];
   /** Files in the collections' folders that are no pages. */
   strays: string[];
+  /** The registry of published addresses, unread. */
+  permalinks: { file: string; text: string };
   questions: DataSource;
   references: DataSource;
   /** Pages and data that do not parse; the other checks run without them. */
@@ -78,6 +80,10 @@ export async function readContent(root: string): Promise<ContentSource> {
   return {
     pages,
     strays,
+    permalinks: {
+      file: 'content/permalinks.json',
+      text: await readFile(path.join(root, 'content/permalinks.json'), 'utf8'),
+    },
     questions: await data('content/questions.yaml'),
     references: await data('content/references.yaml'),
     faults: [...faults, ...pages.flatMap((page) => yamlFaults(page.file, page.frontmatter))],

@@ -8,6 +8,7 @@ import { frontmatterFaults } from './frontmatter.ts';
 import { headingFaults } from './headings.ts';
 import { imageFaults } from './images.ts';
 import { addressesOf, linkFaults } from './links.ts';
+import { permalinkFaults } from './permalinks.ts';
 import { questionFormFaults } from './question-form.ts';
 import { relationFaults } from './relations.ts';
 import { repeatedSentenceFaults } from './repeated-sentences.ts';
@@ -27,6 +28,7 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
     ...relationFaults(content),
     ...duplicateFaults(content),
     ...repeatedSentenceFaults(content.pages),
+    ...permalinkFaults(content, addresses),
     ...content.pages.flatMap((page) => [
       ...headingFaults(page),
       ...linkFaults(page, addresses),

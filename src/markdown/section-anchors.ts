@@ -11,13 +11,16 @@ export const sectionAnchors = defineHastPlugin({
     visit(node, context) {
       const id = node.properties.id;
       if (typeof id !== 'string') return;
+      const text = context.textContent(node);
+      const number = /^\d+\.\d+(?= )/.exec(text)?.[0];
       const anchor = {
         type: 'element' as const,
         tagName: 'a',
         properties: {
           href: `#${id}`,
           className: ['section-anchor'],
-          ariaLabel: `Link to section: ${context.textContent(node)}`,
+          ariaLabel: `Link to section: ${text}`,
+          ...(number ? { dataShort: `/${number}/` } : {}),
         },
         children: [],
       };
