@@ -14,8 +14,6 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // The default drops the space of a line that ends before a link, and words run together.
-  compressHTML: true,
   // One style sheet and small module files, so that a strict Content-Security-Policy can hold.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
