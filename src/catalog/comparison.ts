@@ -5,6 +5,7 @@ import {
   LABEL_SOURCES,
   type Question,
   SERVING,
+  STEP_SECTIONS,
   TASKS,
 } from '../schema/question.ts';
 import { withBase } from './address.ts';
@@ -173,19 +174,6 @@ const DECIDED: PropertyName[][] = [
   ['cadence', 'risk'],
 ];
 
-/** The section of a question page that answers to each of the nine steps. */
-const SECTIONS = [
-  'problem',
-  'metrics',
-  'architecture',
-  'data',
-  'features',
-  'model',
-  'serving',
-  'testing',
-  'operations',
-];
-
 /** A table of all questions that have a page, in the template's order. */
 export interface Comparison {
   columns: Column[];
@@ -203,7 +191,7 @@ export function comparison(): Promise<Comparison> {
  * @param step the step's number, 1 to 9
  */
 export function stepInQuestions(step: number): Promise<Comparison> {
-  return compare(DECIDED[step - 1] ?? [], `#${SECTIONS[step - 1]}`);
+  return compare(DECIDED[step - 1] ?? [], `#${STEP_SECTIONS[step - 1]}`);
 }
 
 /** The properties of one question with their titles. */

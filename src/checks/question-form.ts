@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { STEP_SECTIONS } from '../schema/question.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Fault } from './fault.ts';
 import { headingsOf } from './headings.ts';
@@ -7,19 +8,7 @@ import { type ContentSource, lineOf, type PageSource } from './source.ts';
 import { textOf } from './text.ts';
 
 /** The sections of every question page, in order. */
-const SECTIONS = [
-  'two-minute-answer',
-  'what-to-ask-first',
-  'problem',
-  'metrics',
-  'architecture',
-  'data',
-  'features',
-  'model',
-  'serving',
-  'testing',
-  'operations',
-];
+const SECTIONS = ['two-minute-answer', 'what-to-ask-first', ...STEP_SECTIONS];
 
 const PAGE_WORDS = { least: 1000, most: 1600 };
 /** What can be said aloud in two minutes. */

@@ -40,6 +40,19 @@ export const CADENCES = [
   'quarterly',
 ] as const;
 
+/** The sections of a question page that answer to the nine steps, in the steps' order. */
+export const STEP_SECTIONS = [
+  'problem',
+  'metrics',
+  'architecture',
+  'data',
+  'features',
+  'model',
+  'serving',
+  'testing',
+  'operations',
+] as const;
+
 const category = z.enum(CATEGORIES);
 const companies = z.array(z.string().min(2));
 
