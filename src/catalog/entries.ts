@@ -6,6 +6,8 @@ export interface PageEntry {
   title: string;
   /** The page's address, the base path included. */
   href: string;
+  /** The day of the last change in substance. */
+  updated: string;
   /** The MDX below the front matter. */
   body: string;
 }
@@ -20,6 +22,7 @@ export async function pageEntries(): Promise<PageEntry[]> {
   ]);
   return lists.flat().map(({ collection, id, data, body = '' }) => ({
     title: data.title,
+    updated: data.updated,
     href: withBase(`/${collection}/${id}/`, import.meta.env.BASE_URL),
     body,
   }));
