@@ -13,6 +13,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
+  // Not in node_modules: the tests' builds share that folder, and would read each other's pages.
+  cacheDir: './.astro/cache',
   prerenderConflictBehavior: 'error',
   // One style sheet and small module files, so that a strict Content-Security-Policy can hold.
   build: { inlineStylesheets: 'never' },
