@@ -4,7 +4,6 @@ import { questionGroups } from './questions.ts';
 
 /** What the site knows of a page without its text. */
 export interface PageSummary {
-  kind: 'step' | 'question' | 'topic' | 'guide';
   /** The page's name, without a number. */
   title: string;
   /** The page's name in full: `Step 6: Model Development…`. */
@@ -23,7 +22,6 @@ export async function steps(): Promise<(PageSummary & { number: number })[]> {
   return entries
     .toSorted((a, b) => a.data.number - b.data.number)
     .map(({ id, data }) => ({
-      kind: 'step',
       number: data.number,
       title: data.title,
       heading: `Step ${data.number}: ${data.title}`,
@@ -38,7 +36,6 @@ export async function topics(): Promise<PageSummary[]> {
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
-      kind: 'topic',
       title: data.title,
       heading: data.title,
       summary: data.summary,
@@ -52,7 +49,6 @@ export async function guidePages(): Promise<PageSummary[]> {
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
-      kind: 'guide',
       title: data.title,
       heading: data.title,
       summary: data.summary,
@@ -68,7 +64,7 @@ async function writtenQuestions(): Promise<PageSummary[]> {
       const data = entries.get(question.slug);
       if (!data || !question.href) return [];
       const { title, summary } = data;
-      return [{ kind: 'question', title, heading: title, summary, href: question.href }];
+      return [{ title, heading: title, summary, href: question.href }];
     }),
   );
 }

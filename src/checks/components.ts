@@ -1,4 +1,3 @@
-import type { Reference } from '../schema/reference.ts';
 import type { Fault } from './fault.ts';
 import { attributeOf, isJsx } from './jsx.ts';
 import { didYouMean } from './nearest.ts';
@@ -15,8 +14,7 @@ const ASIDE_KINDS = ['mistake', 'note', 'dated'];
 
 /** Components that do not exist, attributes that they do not take, citations of nothing. */
 export function componentFaults(page: PageSource, content: ContentSource): Fault[] {
-  const references = (content.references.document.toJS() ?? []) as Reference[];
-  const ids = references.map((reference) => reference.id);
+  const ids = content.references.entries.map((reference) => reference.id);
   return page.nodes.flatMap((node): Fault[] => {
     if (!isJsx(node) || !node.name || !/^[A-Z]/.test(node.name)) return [];
     const { name } = node;

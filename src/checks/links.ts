@@ -1,5 +1,3 @@
-import type { QuestionGroup } from '../schema/question.ts';
-import type { Reference } from '../schema/reference.ts';
 import type { Fault } from './fault.ts';
 import { headingsOf } from './headings.ts';
 import { attributeOf, isJsx } from './jsx.ts';
@@ -11,15 +9,13 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The addresses that the content makes, with the ids that its links may name. */
 export function addressesOf(content: ContentSource): Addresses {
-  const groups = (content.questions.document.toJS() ?? []) as QuestionGroup[];
-  const references = (content.references.document.toJS() ?? []) as Reference[];
   return new Map<string, ReadonlySet<string>>([
-    // These two lines name ids that layouts write; the check of the built links sees them there.
+    // Layouts write these ids and the one of `idsOf`; the check of the built links sees them there.
     ['/', new Set(['steps', 'questions', 'topics', 'guide'])],
     ['/search/', new Set()],
     ['/questions/compare/', new Set()],
-    ['/questions/', new Set(groups.map((group) => group.id))],
-    ['/references/', new Set(references.map((reference) => reference.id))],
+    ['/questions/', new Set(content.questions.entries.map((group) => group.id))],
+    ['/references/', new Set(content.references.entries.map((reference) => reference.id))],
     ...content.pages.map((page) => [page.address, idsOf(page)] as const),
     ...retiredAddresses(content.pages),
   ]);

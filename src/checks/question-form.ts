@@ -1,10 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { STEP_SECTIONS } from '../schema/question.ts';
-import type { Reference } from '../schema/reference.ts';
 import type { Fault } from './fault.ts';
 import { headingsOf } from './headings.ts';
 import { attributeOf, isJsx } from './jsx.ts';
-import { type ContentSource, lineOf, type PageSource } from './source.ts';
+import { type ContentSource, fieldLine, lineOf, type PageSource } from './source.ts';
 import { textOf } from './text.ts';
 
 /** The sections of every question page, in order. */
@@ -61,8 +60,7 @@ export function questionFormFaults(page: PageSource, content: ContentSource): Fa
 function sourceFaults(page: PageSource, content: ContentSource): Fault[] {
   const listed: unknown = page.frontmatter.document.toJS()?.references;
   if (!Array.isArray(listed)) return [];
-  const node = page.frontmatter.document.getIn(['references'], true) as { range?: [number] };
-  const line = page.frontmatter.lineAt(node.range?.[0] ?? 0);
+  const line = fieldLine(page, 'references');
   const fault = (message: string): Fault => ({
     file: page.file,
     line,
@@ -72,9 +70,7 @@ function sourceFaults(page: PageSource, content: ContentSource): Fault[] {
   const cited = new Set(
     page.nodes.flatMap((one) => (isJsx(one) && one.name === 'Cite' ? attributeOf(one, 'id') : [])),
   );
-  const kinds = new Map(
-    ((content.references.document.toJS() ?? []) as Reference[]).map(({ id, kind }) => [id, kind]),
-  );
+  const kinds = new Map(content.references.entries.map(({ id, kind }) => [id, kind]));
   const primary = listed.filter((id) => ['paper', 'report'].includes(kinds.get(String(id)) ?? ''));
   return [
     ...listed

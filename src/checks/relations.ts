@@ -1,8 +1,7 @@
 import type { QuestionGroup } from '../schema/question.ts';
-import type { Reference } from '../schema/reference.ts';
 import type { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
-import type { ContentSource, PageSource } from './source.ts';
+import { type ContentSource, fieldLine, type PageSource } from './source.ts';
 
 /** The fields that name other entries, and the kind of entry they name. */
 const RELATIONS = {
@@ -14,12 +13,11 @@ const RELATIONS = {
 
 /** Slugs and ids in front matter that name no entry, and question pages that the list contradicts. */
 export function relationFaults(content: ContentSource): Fault[] {
-  const groups = (content.questions.document.toJS() ?? []) as QuestionGroup[];
-  const references = (content.references.document.toJS() ?? []) as Reference[];
+  const groups = content.questions.entries;
   const known = {
     step: content.pages.filter((page) => page.collection === 'steps').map((page) => page.slug),
     question: groups.flatMap((group) => group.questions?.map((question) => question.slug) ?? []),
-    reference: references.map((reference) => reference.id),
+    reference: content.references.entries.map((reference) => reference.id),
   };
   return content.pages.flatMap((page) => [
     ...Object.entries(RELATIONS).flatMap(([field, kind]) =>
@@ -73,9 +71,4 @@ function listFaults(page: PageSource, groups: QuestionGroup[], slugs: string[]):
             `but content/questions.yaml says ${JSON.stringify(right)}.`,
         ),
   );
-}
-
-function fieldLine({ frontmatter }: PageSource, ...path: (string | number)[]): number {
-  const node = frontmatter.document.getIn(path, true) as { range?: [number] } | undefined;
-  return frontmatter.lineAt(node?.range?.[0] ?? 0);
 }

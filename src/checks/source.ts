@@ -3,6 +3,8 @@ import path from 'node:path';
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { features } from '../markdown/features.ts';
+import type { QuestionGroup } from '../schema/question.ts';
+import type { Reference } from '../schema/reference.ts';
 import type { Fault } from './fault.ts';
 import { textOf } from './text.ts';
 
@@ -31,9 +33,11 @@ export interface PageSource {
   nodes: MdastNode[];
 }
 
-/** A YAML file of `content/`. */
-export interface DataSource extends YamlSource {
+/** A YAML file of `content/`: a list of entries. */
+export interface DataSource<Entry = unknown> extends YamlSource {
   file: string;
+  /** As the file has them, unvalidated; none where it does not parse. */
+  entries: Entry[];
 }
 
 /** Everything under `content/`, as the checks see it. */
@@ -43,8 +47,8 @@ export interface ContentSource {
   strays: string[];
   /** The registry of published addresses, unread. */
   permalinks: { file: string; text: string };
-  questions: DataSource;
-  references: DataSource;
+  questions: DataSource<QuestionGroup>;
+  references: DataSource<Reference>;
   /** Pages and data that do not parse; the other checks run without them. */
   faults: Fault[];
 }
@@ -52,6 +56,12 @@ export interface ContentSource {
 /** The line of a node, from 1. */
 export function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;
+}
+
+/** The line of a front-matter field, or of an entry of it; where there is none, the first line of all. */
+export function fieldLine({ frontmatter }: PageSource, ...path: (string | number)[]): number {
+  const node = frontmatter.document.getIn(path, true) as { range?: [number] } | undefined;
+  return frontmatter.lineAt(node?.range?.[0] ?? 0);
 }
 
 /** Reads `content/` below a root folder. */
@@ -72,10 +82,11 @@ export async function readContent(root: string): Promise<ContentSource> {
       else pages.push(page);
     }
   }
-  const data = async (file: string): Promise<DataSource> => {
+  const data = async <Entry>(file: string): Promise<DataSource<Entry>> => {
     const source = parseYaml(await readFile(path.join(root, file), 'utf8'), 0);
     faults.push(...yamlFaults(file, source));
-    return { file, ...source };
+    const whole = source.document.errors.length === 0;
+    return { file, entries: whole ? ((source.document.toJS() ?? []) as Entry[]) : [], ...source };
   };
   return {
     pages,

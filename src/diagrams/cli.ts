@@ -1,5 +1,5 @@
 // `npm run diagrams`: draws the diagrams that lack a rendering, removes renderings without use.
-import { readContent } from '../checks/source.ts';
+import { lineOf, readContent } from '../checks/source.ts';
 import { findOrInstallBrowser } from './browser.ts';
 import { diagramFence } from './fence.ts';
 import { renderAll } from './render.ts';
@@ -18,7 +18,7 @@ if (faults.length > 0) process.exit(1);
 const fences = pages.flatMap(({ file, nodes }) =>
   nodes.flatMap((node) =>
     node.type === 'code' && node.lang === 'mermaid'
-      ? { file, line: node.position?.start.line ?? 1, ...diagramFence(node.value, node.meta ?? '') }
+      ? { file, line: lineOf(node), ...diagramFence(node.value, node.meta ?? '') }
       : [],
   ),
 );

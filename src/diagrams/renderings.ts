@@ -4,7 +4,7 @@ import path from 'node:path';
 import { THEME_ID } from './theme.ts';
 
 /** The committed SVG files, one a diagram, named by `renderingKey`. */
-export const RENDERINGS = path.join(import.meta.dirname, 'renderings');
+const RENDERINGS = path.join(import.meta.dirname, 'renderings');
 
 /**
  * The name of a diagram's rendering: a hash of everything that decides how it looks. A changed
