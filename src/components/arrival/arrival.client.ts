@@ -1,10 +1,9 @@
-import { distance } from 'fastest-levenshtein';
-
-const NEAREST = 3;
+import { fragmentId } from './fragment.ts';
 
 /**
- * Receives a reader who followed a link to a section: the heading gets the focus, so that a screen
- * reader announces it; a fragment that the page does not know gets a note with the nearest headings.
+ * Receives a reader who followed a link to a place: it gets the focus, so that a screen reader
+ * announces it; who asks for a section that moved to another page is sent on; a fragment that the
+ * page does not know gets a note with the nearest headings.
  */
 class ArrivalNote extends HTMLElement {
   connectedCallback() {
@@ -16,34 +15,33 @@ class ArrivalNote extends HTMLElement {
     removeEventListener('hashchange', this.#arrive);
   }
 
-  #arrive = () => {
+  #arrive = async () => {
     this.replaceChildren();
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = fragmentId(location.hash);
     if (id === '') return;
     const target = document.getElementById(id);
-    if (!target) this.#suggest(id);
-    else if (/^H[1-6]$/.test(target.tagName)) {
-      target.tabIndex = -1;
-      target.focus({ preventScroll: true });
+    const onward = target?.matches('.moved-section') && target.querySelector('a');
+    if (onward) location.replace(onward.href);
+    else if (target) receive(target);
+    else {
+      const { suggestion } = await import('./suggestion.ts');
+      if (id === fragmentId(location.hash)) this.replaceChildren(...suggestion(id));
     }
   };
+}
 
-  #suggest(id: string) {
-    const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]')];
-    const near = headings
-      .toSorted((a, b) => distance(id, a.id) - distance(id, b.id))
-      .slice(0, NEAREST);
-    this.append(`This page has no section “${id}”.`);
-    if (near.length === 0) return;
-    this.append(' Perhaps you want ');
-    for (const [index, heading] of near.entries()) {
-      const link = document.createElement('a');
-      link.href = `#${heading.id}`;
-      link.textContent = heading.textContent;
-      this.append(index === 0 ? '' : index === near.length - 1 ? ' or ' : ', ', link);
-    }
-    this.append('.');
+/**
+ * Moves the focus to a place, or from a former id to the heading that it belongs to. The browser
+ * does the same when a link leads here once more, and then no script is told.
+ */
+function receive(target: HTMLElement) {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  if (target.matches('.formerly')) {
+    const section = target.closest('.section-heading') ?? document;
+    const heading = section.querySelector<HTMLElement>('main :is(h1, h2, h3)');
+    target.onfocus = () => heading && receive(heading);
   }
+  target.focus({ preventScroll: true });
 }
 
 customElements.define('arrival-note', ArrivalNote);
