@@ -6,6 +6,8 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4329);
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
+  // Some specs walk every page; on a busy machine that takes longer than the default half minute.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line']],
   use: {

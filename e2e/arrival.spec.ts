@@ -33,3 +33,53 @@ test('markup in a fragment stays text', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'no section' })).toContainText('<img');
   await expect(page.locator('arrival-note img')).toHaveCount(0);
 });
+
+test('an unknown fragment is told on the pages that are lists, too', async ({ page }) => {
+  const note = page.getByRole('status').filter({ hasText: 'no section' });
+  await page.goto('/#topic');
+  await expect(note.getByRole('link', { name: 'Key Topics and Techniques' })).toBeVisible();
+  await page.goto('/references/#guo-2071');
+  await note.getByRole('link', { name: 'On Calibration of Modern Neural Networks' }).click();
+  await expect(page.locator('[id="guo-2017"]')).toBeFocused();
+});
+
+test('a malformed escape is an unknown fragment, and no redirect stumbles over it', async ({
+  page,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto('/steps/model-development/#%E0%A4%A');
+  const note = page.getByRole('status').filter({ hasText: 'no section' });
+  await expect(note).toContainText('This page has no section “%E0%A4%A”.');
+  await page.goto('/6.4/#%E0%A4%A');
+  await expect(page).toHaveURL('/steps/model-development/#class-imbalance');
+  expect(errors).toEqual([]);
+});
+
+for (const former of [false, true]) {
+  const what = former ? 'former' : 'present';
+  test(`a link to the ${what} id of a section moves the focus there each time`, async ({
+    page,
+  }) => {
+    await page.goto('/steps/model-development/');
+    const heading = page.getByRole('heading', { name: '6.4 Handling Class Imbalance' });
+    const link = page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('link', { name: '6.4 Handling Class Imbalance' });
+    if (former) {
+      await heading.evaluate((element) => {
+        const anchor = document.createElement('span');
+        anchor.id = 'imbalance';
+        anchor.className = 'formerly';
+        element.before(anchor);
+      });
+      await link.evaluate((element) => element.setAttribute('href', '#imbalance'));
+    }
+    for (const time of ['first', 'second']) {
+      await link.click();
+      await expect(heading, time).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(heading, time).not.toBeFocused();
+    }
+  });
+}

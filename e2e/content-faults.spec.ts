@@ -193,6 +193,13 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     says: [`${STEP}:20  diagrams`, 'no "≤"'],
   },
   {
+    name: "character that the card's font lacks",
+    file: STEP,
+    from: 'title: Problem Formulation',
+    to: 'title: Problem ≤ Formulation',
+    says: [`${STEP}:3  cards`, 'no "≤"'],
+  },
+  {
     name: 'malformed MDX',
     file: QUESTION,
     from: 'Text.',

@@ -75,7 +75,7 @@ test('words that stand only in a diagram are found', async ({ page }) => {
 
 test('markup in a query stays text', async ({ page }) => {
   await page.goto('/search/?q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D%27hit%27%22%3E');
-  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('search-panel').getByRole('status')).not.toBeEmpty();
   await expect(page.locator('main img')).toHaveCount(0);
   await expect(page).toHaveTitle('Search · Nine Steps');
 });
@@ -83,5 +83,5 @@ test('markup in a query stays text', async ({ page }) => {
 test('a missing index leaves the reader with a way on', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=canary');
-  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(page.locator('search-panel').getByRole('status')).toContainText('could not be loaded');
 });

@@ -194,6 +194,11 @@ export function stepInQuestions(step: number): Promise<Comparison> {
   return compare(DECIDED[step - 1] ?? [], `#${STEP_SECTIONS[step - 1]}`);
 }
 
+/** A cell as one line of text. */
+export function cellText({ term, text }: Cell): string {
+  return [term, text].filter(Boolean).join(': ');
+}
+
 /** The properties of one question with their titles. */
 export function factsOf(question: Question): { title: string; cell: Cell }[] {
   const names = Object.keys(PROPERTIES) as PropertyName[];

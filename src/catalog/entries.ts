@@ -1,11 +1,21 @@
 import { getCollection } from 'astro:content';
 import { withBase } from './address.ts';
+import { readingOrder } from './pages.ts';
 
-/** A page of any collection, with its source. */
+/** A page that is written in MDX, with its source. */
 export interface PageEntry {
+  /** The page's name, without a number. */
   title: string;
+  /** The page's `h1`. */
+  heading: string;
+  /** One sentence on what the page is for. */
+  summary: string;
+  /** The page's address without the base path, `/steps/a/`. */
+  path: string;
   /** The page's address, the base path included. */
   href: string;
+  /** The page's source, from the repository's root: `content/steps/a.mdx`. */
+  file: string;
   /** The day of the last change in substance. */
   updated: string;
   /** The MDX below the front matter. */
@@ -20,10 +30,23 @@ export async function pageEntries(): Promise<PageEntry[]> {
     getCollection('questions'),
     getCollection('guide'),
   ]);
-  return lists.flat().map(({ collection, id, data, body = '' }) => ({
-    title: data.title,
-    updated: data.updated,
-    href: withBase(`/${collection}/${id}/`, import.meta.env.BASE_URL),
-    body,
-  }));
+  return lists.flat().map(({ collection, id, data, body = '' }) => {
+    const path = `/${collection}/${id}/`;
+    return {
+      title: data.title,
+      heading: 'number' in data ? `Step ${data.number}: ${data.title}` : data.title,
+      summary: data.summary,
+      path,
+      href: withBase(path, import.meta.env.BASE_URL),
+      file: `content/${collection}/${id}.mdx`,
+      updated: data.updated,
+      body,
+    };
+  });
+}
+
+/** All pages that are written in MDX, as previous and next walk them. */
+export async function pagesInOrder(): Promise<PageEntry[]> {
+  const entries = new Map((await pageEntries()).map((entry) => [entry.href, entry]));
+  return (await readingOrder()).flatMap(({ href }) => entries.get(href) ?? []);
 }

@@ -1,11 +1,14 @@
 import { withBase } from './address.ts';
 import { neighbors, type PageSummary } from './pages.ts';
+import { type FormerSection, movedSections } from './retired.ts';
 import { siteTree, type TreeGroup } from './tree.ts';
 
-/** What stands around a page's text: the tree, the way down to it, its neighbors. */
+/** What stands around a page's text: the tree, the way down to it, its neighbors, what it lost. */
 export interface Frame {
   tree: TreeGroup[];
   crumbs: { title: string; href: string }[];
+  /** Sections that the page had and another page has now. */
+  moved: FormerSection[];
   previous?: PageSummary | undefined;
   next?: PageSummary | undefined;
 }
@@ -23,7 +26,8 @@ export async function frame(
   const href = (path: string) => withBase(path, import.meta.env.BASE_URL);
   const home = { title: 'Nine Steps', href: href('/') };
   const tree = await siteTree();
-  if (!section) return { tree, crumbs: [home] };
+  const moved = await movedSections(address);
+  if (!section) return { tree, crumbs: [home], moved };
   const crumbs = [home, { title: section.title, href: href(section.path) }];
-  return { tree, crumbs, ...(await neighbors(address)) };
+  return { tree, crumbs, moved, ...(await neighbors(address)) };
 }

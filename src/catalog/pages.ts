@@ -70,7 +70,7 @@ async function writtenQuestions(): Promise<PageSummary[]> {
 }
 
 /** All pages in the order in which previous and next walk them. */
-async function readingOrder(): Promise<PageSummary[]> {
+export async function readingOrder(): Promise<PageSummary[]> {
   return [
     ...(await steps()),
     ...(await topics()),

@@ -1,22 +1,28 @@
 import { withBase } from './address.ts';
+import { newestChange } from './changes.ts';
 import { pageEntries } from './entries.ts';
+import { OVERVIEWS } from './overviews.ts';
 
-/** A page for search engines. */
-export interface SitemapEntry {
+/** A page that search engines should know. */
+export interface ListedPage {
   /** The page's address, the base path included. */
   href: string;
-  /** The day of its last change; undefined for a page that is made from others. */
-  updated: string | undefined;
+  /** When it last changed, as a date-time in UTC. */
+  changed: string;
 }
 
-/** Pages that are made from data, in no collection. */
-const OVERVIEWS = ['/', '/questions/', '/questions/compare/', '/references/'];
-
 /** Every page that search engines should know; search, 404 and redirects are not among them. */
-export async function sitemapEntries(): Promise<SitemapEntry[]> {
-  const overviews = OVERVIEWS.map((path) => ({
+export async function listedPages(): Promise<ListedPage[]> {
+  const pages = await pageEntries();
+  const overviews = OVERVIEWS.map(({ path, data, pages: under }) => ({
     href: withBase(path, import.meta.env.BASE_URL),
-    updated: undefined,
+    changed: newestChange([
+      ...data.map((file) => ({ file })),
+      ...pages.filter((page) => page.path.startsWith(under)),
+    ]),
   }));
-  return [...overviews, ...(await pageEntries())];
+  return [
+    ...overviews,
+    ...pages.map((page) => ({ href: page.href, changed: newestChange([page]) })),
+  ];
 }

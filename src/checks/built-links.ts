@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 
 /**
- * Links, images and other files that a built page names and that are not there. Sources are
+ * Links, images, cards and other files that a built page names and that are not there. Sources are
  * checked before the build; this sees what layouts and components add, and the base path.
  */
 export function builtLinkFaults(pages: readonly BuiltPage[], dist: string, base: string): Fault[] {
@@ -22,10 +22,12 @@ export function builtLinkFaults(pages: readonly BuiltPage[], dist: string, base:
   );
   return pages.flatMap((page) =>
     page
-      .$('[href], [src]')
+      .$('[href], [src], meta[property="og:image"]')
       .toArray()
       .flatMap((element) => {
-        const target = element.attribs['href'] ?? element.attribs['src'] ?? '';
+        const { href, src, content = '' } = element.attribs;
+        // A card has a whole address, because other sites show it; it is one of ours all the same.
+        const target = href ?? src ?? new URL(content).pathname;
         const message = brokenBecause(target, page);
         const line = lineOfElement(element);
         return message ? { file: page.file, line, check: 'built-links', message } : [];

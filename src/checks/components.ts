@@ -1,5 +1,5 @@
+import { attributeOf, isJsx } from '../markdown/jsx.ts';
 import type { Fault } from './fault.ts';
-import { attributeOf, isJsx } from './jsx.ts';
 import { didYouMean } from './nearest.ts';
 import { type ContentSource, lineOf, type PageSource } from './source.ts';
 
@@ -39,16 +39,6 @@ export function componentFaults(page: PageSource, content: ContentSource): Fault
       const id = attributeOf(node, 'id') ?? '';
       if (!ids.includes(id)) {
         faults.push(fault(`content/references.yaml has no "${id}".${didYouMean(id, ids)}`));
-      }
-    }
-    if (name === 'Formerly') {
-      const id = attributeOf(node, 'id');
-      const address = attributeOf(node, 'address');
-      const [gone] = address?.split('#') ?? [];
-      if ((id === undefined) === (address === undefined)) {
-        faults.push(fault('<Formerly> takes an id of this page or an address that is gone.'));
-      } else if (content.pages.some((one) => one.address === gone)) {
-        faults.push(fault(`${gone} is not gone. In its own source, put <Formerly id="…" />.`));
       }
     }
     if (name === 'Aside') {

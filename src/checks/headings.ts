@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Fault } from './fault.ts';
 import { lineOf, type PageSource } from './source.ts';
-import { textOf } from './text.ts';
+import { textOf } from '../markdown/text.ts';
 
 /** A heading of a page's source. */
 export interface SourceHeading {

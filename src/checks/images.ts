@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { attributeOf, isJsx } from '../markdown/jsx.ts';
 import type { Fault } from './fault.ts';
-import { attributeOf, isJsx } from './jsx.ts';
 import { lineOf, type PageSource } from './source.ts';
 
 /** Images that do not exist, stand on another site, or say nothing to who cannot see them. */

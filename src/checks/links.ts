@@ -1,23 +1,38 @@
+import { formerly } from '../markdown/formerly.ts';
+import { attributeOf, isJsx } from '../markdown/jsx.ts';
 import type { Fault } from './fault.ts';
 import { headingsOf } from './headings.ts';
-import { attributeOf, isJsx } from './jsx.ts';
 import { didYouMean } from './nearest.ts';
 import { type ContentSource, lineOf, type PageSource } from './source.ts';
 
 /** Every address of the site with the ids that stand on it. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The addresses that the content makes, with the ids that its links may name. */
+/** The addresses that lead somewhere, with the ids that links may name: of old ones, too. */
 export function addressesOf(content: ContentSource): Addresses {
+  const addresses = new Map(
+    [...standingAddresses(content)].map(([path, ids]) => [path, new Set(ids)]),
+  );
+  for (const address of content.pages.flatMap(({ nodes }) => formerly(nodes, 'address'))) {
+    const [path = '', fragment] = address.split('#');
+    const ids = addresses.get(path) ?? new Set<string>();
+    if (fragment) ids.add(fragment);
+    addresses.set(path, ids);
+  }
+  return addresses;
+}
+
+/** The addresses of the pages that stand, with the ids on them. */
+export function standingAddresses(content: ContentSource): Addresses {
+  const categories = content.questions.entries.map((group) => group.id);
   return new Map<string, ReadonlySet<string>>([
-    // Layouts write these ids and the one of `idsOf`; the check of the built links sees them there.
-    ['/', new Set(['steps', 'questions', 'topics', 'guide'])],
+    // Layouts write these ids and the one of `idsOf`; the checks of the built pages see them there.
+    ['/', new Set(['steps', 'questions', 'topics', 'guide', ...categories])],
     ['/search/', new Set()],
     ['/questions/compare/', new Set()],
-    ['/questions/', new Set(content.questions.entries.map((group) => group.id))],
+    ['/questions/', new Set(categories)],
     ['/references/', new Set(content.references.entries.map((reference) => reference.id))],
     ...content.pages.map((page) => [page.address, idsOf(page)] as const),
-    ...retiredAddresses(content.pages),
   ]);
 }
 
@@ -25,25 +40,7 @@ export function addressesOf(content: ContentSource): Addresses {
 function idsOf(page: PageSource): Set<string> {
   const own = headingsOf(page).flatMap(({ id }) => id ?? []);
   const after = page.collection === 'steps' ? ['in-thirty-questions'] : [];
-  return new Set([...own, ...formerly(page, 'id'), ...after]);
-}
-
-/** Pages that are gone, with their ids, for which another page says that it took their place. */
-function retiredAddresses(pages: readonly PageSource[]): Map<string, Set<string>> {
-  const retired = new Map<string, Set<string>>();
-  for (const address of pages.flatMap((page) => formerly(page, 'address'))) {
-    const [path = '', fragment] = address.split('#');
-    const ids = retired.get(path) ?? new Set<string>();
-    if (fragment) ids.add(fragment);
-    retired.set(path, ids);
-  }
-  return retired;
-}
-
-function formerly(page: PageSource, attribute: 'id' | 'address'): string[] {
-  return page.nodes.flatMap((node) =>
-    isJsx(node) && node.name === 'Formerly' ? (attributeOf(node, attribute) ?? []) : [],
-  );
+  return new Set([...own, ...formerly(page.nodes, 'id'), ...after]);
 }
 
 /** Links of a page, its diagrams included, that lead to no page or to no section. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseRegistry } from '../permalinks/registry.ts';
 import { readBuilt } from './built.ts';
+import { builtHeadingFaults } from './built-headings.ts';
 import { builtIdFaults } from './built-ids.ts';
 import { builtImageFaults } from './built-images.ts';
 import { builtLinkFaults } from './built-links.ts';
@@ -9,6 +11,8 @@ import { templateFaults } from './template-coverage.ts';
 
 /** The copy of the template whose every line must stand on a page. */
 const TEMPLATE = 'e2e/template.md';
+
+const REGISTRY = 'content/permalinks.json';
 
 /**
  * Everything that is wrong with the built pages.
@@ -20,9 +24,12 @@ const TEMPLATE = 'e2e/template.md';
 export async function pageFaults(dist: string, base: string, root: string): Promise<Fault[]> {
   const pages = await readBuilt(dist, root);
   const template = await readFile(path.join(root, TEMPLATE), 'utf8');
+  const registry = parseRegistry(await readFile(path.join(root, REGISTRY), 'utf8'));
+  const recorded = new Set(registry.entries.map(({ address }) => address));
   return [
     ...builtLinkFaults(pages, dist, base),
     ...pages.flatMap(builtIdFaults),
+    ...pages.flatMap((page) => builtHeadingFaults(page, recorded)),
     ...pages.flatMap(builtImageFaults),
     ...templateFaults(template, TEMPLATE, pages),
   ];

@@ -2,14 +2,14 @@ import { parseRegistry } from '../permalinks/registry.ts';
 import type { Fault } from './fault.ts';
 import type { Addresses } from './links.ts';
 import { nearest } from './nearest.ts';
-import type { ContentSource } from './source.ts';
+import type { ContentSource, PageSource } from './source.ts';
 
 /**
  * Links that readers have pasted into their notes: every address that was ever published must
  * still lead somewhere, and every address that the site has must be recorded.
  */
 export function permalinkFaults(
-  { permalinks: { file, text } }: ContentSource,
+  { pages, permalinks: { file, text } }: ContentSource,
   addresses: Addresses,
 ): Fault[] {
   const registry = parseRegistry(text);
@@ -26,7 +26,7 @@ export function permalinkFaults(
     ...registry.entries
       .filter(({ address }) => !current.has(address))
       .map(({ address, line }) =>
-        fault(line, `${address} is gone. ${howToRetire(address, current)}`),
+        fault(line, `${address} is gone. ${howToRetire(address, current, pages)}`),
       ),
     ...[...current]
       .filter((address) => !recorded.has(address))
@@ -47,11 +47,16 @@ export function allAddresses(addresses: Addresses): Set<string> {
   );
 }
 
-function howToRetire(address: string, current: ReadonlySet<string>): string {
+function howToRetire(
+  address: string,
+  current: ReadonlySet<string>,
+  pages: readonly PageSource[],
+): string {
   const near = nearest(address, current);
   const place = near ? `, perhaps ${near},` : '';
   const [page = '', id] = address.split('#');
-  return id !== undefined && current.has(page)
-    ? `Put <Formerly id="${id}" /> under the heading that took its place${place} in the page's source.`
+  const source = pages.find((one) => one.address === page)?.file;
+  return source
+    ? `Put <Formerly id="${id}" /> under the heading that took its place${place} in ${source}, or <Formerly address="${address}" /> under its heading on another page.`
     : `Put <Formerly address="${address}" /> under the heading that took its place${place} in its source.`;
 }

@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
 import { STEP_SECTIONS } from '../schema/question.ts';
+import { attributeOf, isJsx } from '../markdown/jsx.ts';
 import type { Fault } from './fault.ts';
 import { headingsOf } from './headings.ts';
-import { attributeOf, isJsx } from './jsx.ts';
 import { type ContentSource, fieldLine, lineOf, type PageSource } from './source.ts';
-import { textOf } from './text.ts';
+import { textOf } from '../markdown/text.ts';
 
 /** The sections of every question page, in order. */
 const SECTIONS = ['two-minute-answer', 'what-to-ask-first', ...STEP_SECTIONS];

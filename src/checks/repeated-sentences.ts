@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { lineOf, type PageSource } from './source.ts';
-import { textOf } from './text.ts';
+import { textOf } from '../markdown/text.ts';
 
 /** Shorter ones ("Take it as the fallback.") may stand twice. */
 const LEAST_WORDS = 12;

@@ -2,11 +2,12 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { descendants } from '../markdown/descendants.ts';
 import { features } from '../markdown/features.ts';
 import type { QuestionGroup } from '../schema/question.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Fault } from './fault.ts';
-import { textOf } from './text.ts';
+import { textOf } from '../markdown/text.ts';
 
 /** The collections of pages; each is a folder of `content/`. */
 export const COLLECTIONS = ['steps', 'questions', 'topics', 'guide'] as const;
@@ -137,9 +138,4 @@ function yamlFaults(file: string, { document, lineAt }: YamlSource): Fault[] {
     check: 'malformed-yaml',
     message: error.message,
   }));
-}
-
-function descendants(node: MdastNode): MdastNode[] {
-  const children = 'children' in node ? (node.children as MdastNode[]) : [];
-  return children.flatMap((child) => [child, ...descendants(child)]);
 }

@@ -1,8 +1,10 @@
+import { cardFaults } from './cards.ts';
 import { componentFaults } from './components.ts';
 import { diagramFaults } from './diagrams.ts';
 import { duplicateFaults } from './duplicates.ts';
 import type { Fault } from './fault.ts';
 import { fileFaults } from './files.ts';
+import { formerlyFaults } from './formerly.ts';
 import { formulaFaults } from './formulas.ts';
 import { frontmatterFaults } from './frontmatter.ts';
 import { headingFaults } from './headings.ts';
@@ -29,7 +31,9 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
     ...duplicateFaults(content),
     ...repeatedSentenceFaults(content.pages),
     ...permalinkFaults(content, addresses),
+    ...formerlyFaults(content),
     ...content.pages.flatMap((page) => [
+      ...cardFaults(page),
       ...headingFaults(page),
       ...linkFaults(page, addresses),
       ...imageFaults(page, root),

@@ -1,6 +1,7 @@
-// Sends a reader on at once, with the fragment if it names a section that went elsewhere.
+import { fragmentId } from '../components/arrival/fragment.ts';
+
+// Sends a reader on at once; who asked for a section, to where that went.
 const main = document.querySelector<HTMLElement>('[data-moved-to]');
-const section =
-  location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-const place = section ? section.querySelector('a')?.href : main?.dataset['movedTo'];
+const section = document.getElementById(fragmentId(location.hash));
+const place = section?.querySelector('a')?.href ?? main?.dataset['movedTo'];
 if (place) location.replace(place);

@@ -37,7 +37,6 @@ export function citations(references: ReadonlyMap<string, Reference>) {
       return {
         type: 'link',
         url: `/references/#${id}`,
-        title: reference.title,
         children: [{ type: 'text', value: `(${label})` }],
         data: { hProperties: { className: 'citation' } },
       };

@@ -31,7 +31,10 @@ test('links of the site stand under its base, others are left alone', async () =
 
 test('a heading keeps its words and its id, with a link beside it', async () => {
   const page = await html('## 6.4 Imbalance {#class-imbalance}');
-  assert.match(page, /<h2 id="class-imbalance">6.4 Imbalance<\/h2>\s*<a href="#class-imbalance"/);
+  assert.match(
+    page,
+    /<h2 id="class-imbalance">6.4 Imbalance<\/h2>\s*<section-link><a href="#class-imbalance"/,
+  );
   assert.match(page, /aria-label="Link to section: 6.4 Imbalance"/);
 });
 

@@ -5,9 +5,11 @@ import { baseLinks } from './base-links.ts';
 import { citations } from './citations.ts';
 import { diagrams } from './diagrams.ts';
 import { features } from './features.ts';
+import { formerAnchors } from './former-anchors.ts';
 import { groupLabels } from './group-labels.ts';
 import { math } from './math.ts';
 import { sectionAnchors } from './section-anchors.ts';
+import { sectionEnds } from './section-ends.ts';
 import { tokenClasses } from './token-classes.ts';
 
 /** Astro's Markdown settings for this site; the one place that sets the plugins' order. */
@@ -19,8 +21,13 @@ export function pipeline(options: {
   return {
     processor: satteri({
       features,
-      mdastPlugins: [groupLabels, citations(options.references), diagrams(options.base)],
-      hastPlugins: [math, sectionAnchors, baseLinks(options.base)],
+      mdastPlugins: [
+        groupLabels,
+        sectionEnds,
+        citations(options.references),
+        diagrams(options.base),
+      ],
+      hastPlugins: [math, sectionAnchors, formerAnchors, baseLinks(options.base)],
     }),
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
     shikiConfig: {

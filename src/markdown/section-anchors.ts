@@ -24,11 +24,17 @@ export const sectionAnchors = defineHastPlugin({
         },
         children: [],
       };
+      const link = {
+        type: 'element' as const,
+        tagName: 'section-link',
+        properties: {},
+        children: [anchor],
+      };
       context.wrapNode(node, {
         type: 'element',
         tagName: 'div',
         properties: { className: ['section-heading'] },
-        children: [anchor],
+        children: [link],
       });
     },
   },

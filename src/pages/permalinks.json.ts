@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import permalinks from '../../content/permalinks.json';
+import { publishedRegistry } from '../catalog/registry.ts';
 
 /** The registry of every address, for other tools. */
-export const GET: APIRoute = () => new Response(JSON.stringify(permalinks, null, 1));
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(await publishedRegistry(), null, 1));

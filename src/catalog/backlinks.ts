@@ -1,0 +1,53 @@
+import { linkTargets } from '../markdown/links.ts';
+import { sectionsOf } from '../markdown/sections.ts';
+import { linkTitle } from '../permalinks/titles.ts';
+import { type PageEntry, pagesInOrder } from './entries.ts';
+
+/** A section that refers to another. */
+export interface Backlink {
+  /** Its page and its heading: `Fraud detection: Metrics`. */
+  title: string;
+  /** Its address, the base path included. */
+  href: string;
+}
+
+/** Who refers to the sections of a page, by their ids; to the page as a whole, by the empty id. */
+export type Backlinks = Record<string, Backlink[]>;
+
+/** Who refers to a page. A page's links to itself are left out: they are no news to its reader. */
+export async function backlinksTo(path: string): Promise<Backlinks> {
+  return (await backlinkIndex()).get(path) ?? {};
+}
+
+let built: Promise<Map<string, Backlinks>> | undefined;
+
+/** A build reads every page once; while an author writes, each request reads them anew. */
+function backlinkIndex(): Promise<Map<string, Backlinks>> {
+  if (import.meta.env.DEV) return readBacklinks();
+  return (built ??= readBacklinks());
+}
+
+async function readBacklinks(): Promise<Map<string, Backlinks>> {
+  const index = new Map<string, Backlinks>();
+  for (const page of await pagesInOrder()) {
+    for (const { target, link } of linksOf(page)) {
+      const [path = '', id = ''] = target.split('#');
+      if (!path.startsWith('/') || path === page.path) continue;
+      const links = index.get(path) ?? {};
+      index.set(path, links);
+      const known = (links[id] ??= []);
+      if (!known.some(({ href }) => href === link.href)) known.push(link);
+    }
+  }
+  return index;
+}
+
+function linksOf(page: PageEntry): { target: string; link: Backlink }[] {
+  return sectionsOf(page.body).flatMap(({ id, title, blocks }) => {
+    const link =
+      id === undefined
+        ? { title: page.heading, href: page.href }
+        : { title: linkTitle(page.title, title), href: `${page.href}#${id}` };
+    return blocks.flatMap(linkTargets).map((target) => ({ target, link }));
+  });
+}

@@ -1,0 +1,50 @@
+import { withDescendants } from '../markdown/descendants.ts';
+import { firstSentence } from '../markdown/first-sentence.ts';
+import { formerly } from '../markdown/formerly.ts';
+import { sectionsOf } from '../markdown/sections.ts';
+import { linkTitle } from '../permalinks/titles.ts';
+import { type PageEntry, pageEntries } from './entries.ts';
+import { REFERENCES } from './overviews.ts';
+import { references } from './references.ts';
+
+/** What a link leads to, in a title and a sentence. */
+export interface Preview {
+  title: string;
+  /** Plain text of one sentence or so; empty where the section has no words. */
+  text: string;
+}
+
+/** The previews of one page. */
+export interface PagePreviews {
+  /** The page's address without the base path, `/steps/a/`. */
+  path: string;
+  /** Previews by fragment: `''` for the page, otherwise a section's present or former id. */
+  previews: Record<string, Preview>;
+}
+
+/** The previews of every page that has sections: those written in MDX, and the bibliography. */
+export async function pagePreviews(): Promise<PagePreviews[]> {
+  return [...(await pageEntries()).map(previewsOf), await bibliographyPreviews()];
+}
+
+function previewsOf({ title, heading, summary, path, body }: PageEntry): PagePreviews {
+  const previews: PagePreviews['previews'] = { '': { title: heading, text: summary } };
+  for (const section of sectionsOf(body)) {
+    const preview = section.id
+      ? { title: linkTitle(title, section.title), text: firstSentence(section.blocks) }
+      : { title: heading, text: summary };
+    if (section.id) previews[section.id] = preview;
+    for (const id of formerly(section.blocks.flatMap(withDescendants), 'id'))
+      previews[id] = preview;
+  }
+  return { path, previews };
+}
+
+async function bibliographyPreviews(): Promise<PagePreviews> {
+  const entries = (await references()).map(({ id, title, imprint }) => [
+    id,
+    { title, text: imprint },
+  ]);
+  const page = { title: REFERENCES.heading, text: REFERENCES.summary };
+  return { path: REFERENCES.path, previews: { '': page, ...Object.fromEntries(entries) } };
+}

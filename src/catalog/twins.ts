@@ -1,0 +1,78 @@
+import { getCollection } from 'astro:content';
+import type { RootContent } from 'mdast';
+import { sectionsOf } from '../markdown/sections.ts';
+import type { Question } from '../schema/question.ts';
+import { list, paragraph, strong, text } from '../twins/nodes.ts';
+import { twinOf, type TwinSection } from '../twins/page.ts';
+import { plainBlocks, type PlainContext } from '../twins/plain.ts';
+import { absolute } from './address.ts';
+import { cellText, factsOf, stepInQuestions } from './comparison.ts';
+import { comparisonTable } from './comparison-table.ts';
+import { type PageEntry, pagesInOrder } from './entries.ts';
+import { overviewTwins } from './overview-twins.ts';
+import { IN_QUESTIONS } from './overviews.ts';
+
+/** A page as Markdown, for tools and for notes. */
+export interface Twin {
+  /** The page's address without the base path. */
+  path: string;
+  /** The page's `h1`. */
+  heading: string;
+  /** One sentence on what the page is for. */
+  summary: string;
+  markdown: string;
+}
+
+/** The Markdown twins of all pages, overviews first, the others in reading order. */
+export async function twins(): Promise<Twin[]> {
+  const references = new Map(
+    (await getCollection('references')).map(({ data }) => [data.id, data] as const),
+  );
+  const pages = (await pagesInOrder()).map(async (page): Promise<Twin> => {
+    const url = absolute(page.path);
+    const context: PlainContext = { absolute, references, page: url };
+    const { lead, sections } = plainPage(page, context);
+    const before = await briefOf(page);
+    const after = await tablesOf(page);
+    const markdown = twinOf({
+      ...page,
+      url,
+      lead: [...before, ...lead],
+      sections: [...sections, ...after],
+    });
+    return { path: page.path, heading: page.heading, summary: page.summary, markdown };
+  });
+  return [...(await overviewTwins()), ...(await Promise.all(pages))];
+}
+
+function plainPage(page: PageEntry, context: PlainContext) {
+  const [lead, ...sections] = sectionsOf(page.body).map(({ id = '', depth, title, blocks }) => ({
+    id,
+    depth,
+    title,
+    blocks: blocks.flatMap((block) => plainBlocks(block, context)),
+  }));
+  return { lead: lead?.blocks ?? [], sections };
+}
+
+/** What stands above a question's text: the question, its other names, its facts. */
+async function briefOf({ path }: PageEntry): Promise<RootContent[]> {
+  const entry = (await getCollection('questions')).find(({ id }) => path === `/questions/${id}/`);
+  if (!entry) return [];
+  const { question, aliases, companies }: Question = entry.data;
+  const asked = companies.length > 0 ? `; asked about ${companies.join(', ')}` : '';
+  return [
+    paragraph(text(question)),
+    paragraph(text(`Also called ${aliases.join(', ')}${asked}`)),
+    list(
+      factsOf(entry.data).map(({ title, cell }) => [strong(title), text(`: ${cellText(cell)}`)]),
+    ),
+  ];
+}
+
+/** What stands below a step's text. */
+async function tablesOf({ path }: PageEntry): Promise<TwinSection[]> {
+  const entry = (await getCollection('steps')).find(({ id }) => path === `/steps/${id}/`);
+  if (!entry) return [];
+  return [{ ...IN_QUESTIONS, blocks: [comparisonTable(await stepInQuestions(entry.data.number))] }];
+}

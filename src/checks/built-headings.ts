@@ -1,0 +1,29 @@
+import { type BuiltPage, lineOfElement } from './built.ts';
+import type { Fault } from './fault.ts';
+
+/**
+ * Headings of built pages without an address, and addresses that the registry does not hold. The
+ * sources' own are recorded before the build; this sees what layouts and components add.
+ *
+ * @param recorded the addresses of the registry
+ */
+export function builtHeadingFaults(
+  { file, address, $ }: BuiltPage,
+  recorded: ReadonlySet<string>,
+): Fault[] {
+  return $('main :is(h2, h3, h4, h5, h6)')
+    .toArray()
+    .flatMap((element) => {
+      const id = element.attribs['id'];
+      const text = $(element).text().trim();
+      const message =
+        id === undefined
+          ? `The heading "${text}" has no id. Give it one where it is written, or make it no heading.`
+          : recorded.has(`${address}#${id}`)
+            ? undefined
+            : `${address}#${id} ("${text}") is not recorded. Name the id in src/checks/links.ts and run \`npm run permalinks\`.`;
+      return message
+        ? { file, line: lineOfElement(element), check: 'built-headings', message }
+        : [];
+    });
+}
