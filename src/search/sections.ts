@@ -1,5 +1,6 @@
 import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
+import type { Kind } from './format.ts';
 
 /** A section of a built page, as the index holds it. */
 export interface Section {
@@ -9,8 +10,10 @@ export interface Section {
   title: string;
   /** The title of the page that it stands on. */
   page: string;
-  /** What kind of page that is: `step`, `question`, `topic` or `guide`. */
-  kind: string;
+  /** What kind of page that is. */
+  kind: Kind;
+  /** Other names of what the section is about. */
+  names: string[];
   /** The section's text, diagrams included. */
   text: string;
 }
@@ -25,7 +28,12 @@ export function sectionsOf(html: string, address: string): Section[] {
   const article = $('[data-search-kind]').first();
   if (article.length === 0) return [];
   const page = article.find('h1').first().text().trim();
-  const kind = article.attr('data-search-kind') ?? '';
+  const kind = article.attr('data-search-kind') as Kind;
+
+  const aliases = article
+    .find('[data-search-names]')
+    .toArray()
+    .map((element) => tidy($(element).text()));
 
   // Text that no reader sees, or that would be in the index twice.
   article
@@ -37,7 +45,8 @@ export function sectionsOf(html: string, address: string): Section[] {
     const id = heading.tagName === 'h1' ? undefined : $(heading).attr('id');
     if (heading.tagName !== 'h1' && id === undefined) return;
     const url = id === undefined ? address : `${address}#${id}`;
-    sections.push({ url, title: tidy($(heading).text()), page, kind, text: '' });
+    const names = id === undefined ? aliases : [];
+    sections.push({ url, title: tidy($(heading).text()), page, kind, names, text: '' });
   };
   const walk = (element: Element) => {
     for (const child of element.children) {

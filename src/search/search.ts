@@ -1,0 +1,153 @@
+import { excerpt, type Run } from './excerpt.ts';
+import type { Core, Kind } from './format.ts';
+import { type Concept, namesByKey, parseQuery } from './query.ts';
+import { rank, type Ranked } from './rank.ts';
+import { corrected, nearestWords } from './spelling.ts';
+import type { Store } from './store.ts';
+import { stemsOf } from './words.ts';
+
+/** A section that answers a query. */
+export interface Hit {
+  /** Its number in the index. */
+  section: number;
+  /** Its address without the base path. */
+  path: string;
+  /** Its heading. */
+  title: string;
+  kind: Kind;
+  /** The page on which it stands. */
+  page: string;
+}
+
+/** What was found. */
+export interface Answer {
+  /** The sections, best first. */
+  hits: Hit[];
+  /** How many there are of each kind, whatever kind was asked for. */
+  counts: Record<Kind, number>;
+  /** The query that was searched instead of the reader's, where that has words nobody wrote. */
+  corrected: string | undefined;
+  /** The stems to mark in passages and on the page. */
+  asked: ReadonlySet<string>;
+  /** Words to try where nothing was found. */
+  nearest: string[];
+}
+
+/** How a query is meant. */
+export interface SearchOptions {
+  /** Only sections on pages of this kind. */
+  kind?: Kind | undefined;
+  /** Whether the last word may be incomplete; the default. */
+  typing?: boolean;
+  /** Whether a misspelling is searched as it stands. */
+  literal?: boolean;
+}
+
+/** How many sections are read to see whether they have a quoted phrase. */
+const READ_FOR_PHRASES = 20;
+/** How many words are suggested where nothing was found. */
+const SUGGESTED = 6;
+
+/**
+ * The sections that answer a query.
+ *
+ * @throws whatever the store throws when a file of the index cannot be read
+ */
+export async function search(
+  text: string,
+  store: Store,
+  { kind, typing = true, literal = false }: SearchOptions = {},
+): Promise<Answer> {
+  const core = await store.core();
+  const names = namesByKey(core.names);
+  let query = parseQuery(text, names, typing);
+  let postings = await store.postings(stemsIn(query.concepts));
+  let instead: string | undefined;
+
+  const unknown = query.concepts.filter((concept) => !isKnown(concept, postings));
+  if (unknown.length > 0 && !literal) {
+    instead = correct(text, unknown, (await store.words()).words);
+    if (instead !== undefined) {
+      query = parseQuery(instead, names, false);
+      postings = await store.postings(stemsIn(query.concepts));
+    }
+  }
+
+  // A word that the site does not have says nothing about the sections that it does.
+  const concepts = query.concepts.filter((concept) => isKnown(concept, postings));
+  let ranked = rank(concepts, core, postings);
+  for (const phrase of query.phrases) ranked = await withPhrase(phrase, ranked, store);
+
+  const hits = ranked.map(({ section }) => hitOf(section, core));
+  const nearest =
+    hits.length === 0 && unknown.length > 0
+      ? nearestWords(unknown[0]?.text ?? '', (await store.words()).words, SUGGESTED)
+      : [];
+  return {
+    hits: kind === undefined ? hits : hits.filter((hit) => hit.kind === kind),
+    counts: countsOf(hits),
+    corrected: instead,
+    asked: new Set(stemsIn(concepts)),
+    nearest,
+  };
+}
+
+/** The passage of a hit that answers best, for the eye. */
+export async function passage(hit: Hit, asked: ReadonlySet<string>, store: Store): Promise<Run[]> {
+  return excerpt((await store.text(hit.section)).text, asked);
+}
+
+const stemsIn = (concepts: readonly Concept[]) =>
+  concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems));
+
+function isKnown(
+  { alternatives }: Concept,
+  { of, beginning }: Awaited<ReturnType<Store['postings']>>,
+): boolean {
+  return alternatives.some(({ stems, prefix }) =>
+    prefix ? beginning(stems[0] ?? '').length > 0 : stems.every((stem) => of(stem).length > 0),
+  );
+}
+
+/** The query with its unknown words replaced; undefined where no word is near any of them. */
+function correct(
+  text: string,
+  unknown: readonly Concept[],
+  words: Readonly<Record<string, number>>,
+): string | undefined {
+  let better = text;
+  for (const concept of unknown) {
+    const word = corrected(concept.text, words);
+    if (word !== undefined) better = better.replace(concept.text, word);
+  }
+  return better === text ? undefined : better;
+}
+
+async function withPhrase(
+  phrase: readonly string[],
+  ranked: readonly Ranked[],
+  store: Store,
+): Promise<Ranked[]> {
+  const sought = ` ${phrase.join(' ')} `;
+  const core = await store.core();
+  const read = ranked.slice(0, READ_FOR_PHRASES).map(async (one) => {
+    const title = core.sections[one.section]?.[2] ?? '';
+    const { text } = await store.text(one.section);
+    return ` ${stemsOf(`${title} . ${text}`).join(' ')} `.includes(sought) ? [one] : [];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+function hitOf(section: number, core: Core): Hit {
+  const [number, id, title] = core.sections[section] ?? [0, '', ''];
+  const page = core.pages[number];
+  if (!page) throw new Error(`The index has no page ${number}.`);
+  const path = id === '' ? page.path : `${page.path}#${id}`;
+  return { section, path, title, kind: page.kind, page: page.title };
+}
+
+function countsOf(hits: readonly Hit[]): Record<Kind, number> {
+  const counts = { step: 0, question: 0, topic: 0, guide: 0, glossary: 0 };
+  for (const { kind } of hits) counts[kind] += 1;
+  return counts;
+}

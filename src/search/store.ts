@@ -1,0 +1,82 @@
+import type { Core, SectionText, Shard, Words } from './format.ts';
+import type { Postings } from './rank.ts';
+import { shardNumber } from './shards.ts';
+
+/** Reads a file of the index by its name, past every cache when `fresh`. */
+export type ReadFile = (name: string, fresh: boolean) => Promise<unknown>;
+
+/** The index is of another build than its core, and stays so when it is read again. */
+export class StaleIndex extends Error {
+  override name = 'StaleIndex';
+}
+
+/**
+ * The files of the index, each read once. A file that could not be read is asked for again the
+ * next time.
+ */
+export class Store {
+  readonly #read: ReadFile;
+  readonly #files = new Map<string, Promise<unknown>>();
+  readonly #shards = new Map<number, Shard>();
+
+  constructor(read: ReadFile) {
+    this.#read = read;
+  }
+
+  core(): Promise<Core> {
+    return this.#once('core.json', () => this.#read('core.json', false) as Promise<Core>);
+  }
+
+  words(): Promise<Words> {
+    return this.#once('words.json', () => this.#matching<Words>('words.json'));
+  }
+
+  text(section: number): Promise<SectionText> {
+    const name = `text-${section}.json`;
+    return this.#once(name, () => this.#matching<SectionText>(name));
+  }
+
+  /** Everything that is known of some stems, and of those that begin like them. */
+  async postings(stems: readonly string[]): Promise<Postings> {
+    const { bounds } = await this.core();
+    const numbers = new Set(stems.map((stem) => shardNumber(stem, bounds)));
+    await Promise.all([...numbers].map((number) => this.#shard(number)));
+    const shardOf = (stem: string) => this.#shards.get(shardNumber(stem, bounds))?.impacts ?? {};
+    return {
+      of: (stem) => (Object.hasOwn(shardOf(stem), stem) ? (shardOf(stem)[stem] ?? []) : []),
+      beginning: (prefix) =>
+        Object.entries(shardOf(prefix))
+          .filter(([stem]) => stem.startsWith(prefix))
+          .map(([stem, list]) => ({ stem, list }))
+          .sort((a, b) => b.list.length - a.list.length),
+    };
+  }
+
+  #shard(number: number): Promise<Shard> {
+    const name = `stems-${number}.json`;
+    return this.#once(name, async () => {
+      const shard = await this.#matching<Shard>(name);
+      this.#shards.set(number, shard);
+      return shard;
+    });
+  }
+
+  /** A file of the same build as the core; a cache may still hold an older one. */
+  async #matching<File extends { build: string }>(name: string): Promise<File> {
+    const { build } = await this.core();
+    for (const fresh of [false, true]) {
+      const file = (await this.#read(name, fresh)) as File;
+      if (file.build === build) return file;
+    }
+    throw new StaleIndex(`${name} is not of the build ${build}.`);
+  }
+
+  #once<File>(name: string, read: () => Promise<File>): Promise<File> {
+    const known = this.#files.get(name) as Promise<File> | undefined;
+    if (known) return known;
+    const file = read();
+    this.#files.set(name, file);
+    file.catch(() => this.#files.delete(name));
+    return file;
+  }
+}
