@@ -83,5 +83,7 @@ test('markup in a query stays text', async ({ page }) => {
 test('a missing index leaves the reader with a way on', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=canary');
-  await expect(page.locator('search-panel').getByRole('status')).toContainText('could not be loaded');
+  await expect(page.locator('search-panel').getByRole('status')).toContainText(
+    'could not be loaded',
+  );
 });
