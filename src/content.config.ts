@@ -4,6 +4,7 @@ import { guideSchema } from './schema/guide.ts';
 import { questionGroupSchema, questionSchema } from './schema/question.ts';
 import { referenceSchema } from './schema/reference.ts';
 import { stepSchema } from './schema/step.ts';
+import { termSchema } from './schema/term.ts';
 import { topicSchema } from './schema/topic.ts';
 
 /** Pages of a folder of `content/`; the file's name is the id and the last part of the address. */
@@ -22,4 +23,5 @@ export const collections = {
     loader: file('content/references.yaml'),
     schema: referenceSchema,
   }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: termSchema }),
 };

@@ -9,6 +9,7 @@ const GROUPS = [
   { title: 'Interview questions', under: '/questions/' },
   { title: 'Key topics', under: '/topics/' },
   { title: 'Guide', under: '/guide/' },
+  { title: 'Glossary', under: '/glossary/' },
   { title: 'Optional', under: '/references/' },
 ];
 

@@ -4,8 +4,10 @@ import { twinOf, type TwinSection } from '../twins/page.ts';
 import { absolute } from './address.ts';
 import { comparison } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
+import { glossary, otherNames } from './glossary.ts';
 import {
   COMPARISON,
+  GLOSSARY,
   HOME,
   HOME_SECTIONS,
   type Overview,
@@ -38,6 +40,7 @@ export async function overviewTwins(): Promise<Twin[]> {
     ]),
     twin(QUESTIONS, await categories(2)),
     twin(COMPARISON, [], [comparisonTable(await comparison())]),
+    twin(GLOSSARY, [], [await terms()]),
     twin(REFERENCES, [], [await bibliography()]),
   ];
 }
@@ -57,6 +60,15 @@ function pageList(pages: PageSummary[]): RootContent {
 function questionItem({ title, href, companies }: QuestionListing): PhrasingContent[] {
   const asked = companies.length > 0 ? [text(` (${companies.join(', ')})`)] : [];
   return [href === undefined ? text(title) : site(title, href), ...asked];
+}
+
+async function terms(): Promise<RootContent> {
+  return list(
+    (await glossary()).map((term) => [
+      text(`${term.term}. ${otherNames(term)}. See `),
+      site(term.explainedIn.title, term.explainedIn.href),
+    ]),
+  );
 }
 
 async function bibliography(): Promise<RootContent> {

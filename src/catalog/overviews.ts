@@ -67,8 +67,19 @@ export const REFERENCES: Overview = {
   pages: '/',
 };
 
+export const GLOSSARY: Overview = {
+  path: '/glossary/',
+  title: 'Glossary',
+  heading: 'Glossary',
+  summary:
+    'Every method, metric, model and tool of the nine steps by all of its names, each with the section that explains it.',
+  card: { label: 'Every term by all of its names', title: 'Glossary' },
+  data: ['content/glossary.yaml'],
+  pages: '/glossary/',
+};
+
 /** The overviews that search engines should know; search and 404 are not among them. */
-export const OVERVIEWS: readonly Overview[] = [HOME, QUESTIONS, COMPARISON, REFERENCES];
+export const OVERVIEWS: readonly Overview[] = [HOME, QUESTIONS, COMPARISON, GLOSSARY, REFERENCES];
 
 /** A heading of a page that the page's source does not have. */
 export interface AddedHeading {

@@ -4,7 +4,8 @@ import { formerly } from '../markdown/formerly.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import { linkTitle } from '../permalinks/titles.ts';
 import { type PageEntry, pageEntries } from './entries.ts';
-import { REFERENCES } from './overviews.ts';
+import { glossary, otherNames } from './glossary.ts';
+import { GLOSSARY, REFERENCES } from './overviews.ts';
 import { references } from './references.ts';
 
 /** What a link leads to, in a title and a sentence. */
@@ -22,9 +23,13 @@ export interface PagePreviews {
   previews: Record<string, Preview>;
 }
 
-/** The previews of every page that has sections: those written in MDX, and the bibliography. */
+/** The previews of every page that has sections or entries. */
 export async function pagePreviews(): Promise<PagePreviews[]> {
-  return [...(await pageEntries()).map(previewsOf), await bibliographyPreviews()];
+  return [
+    ...(await pageEntries()).map(previewsOf),
+    await glossaryPreviews(),
+    await bibliographyPreviews(),
+  ];
 }
 
 function previewsOf({ title, heading, summary, path, body }: PageEntry): PagePreviews {
@@ -38,6 +43,15 @@ function previewsOf({ title, heading, summary, path, body }: PageEntry): PagePre
       previews[id] = preview;
   }
   return { path, previews };
+}
+
+async function glossaryPreviews(): Promise<PagePreviews> {
+  const entries = (await glossary()).map((term) => [
+    term.id,
+    { title: term.term, text: `${otherNames(term)}.` },
+  ]);
+  const page = { title: GLOSSARY.heading, text: GLOSSARY.summary };
+  return { path: GLOSSARY.path, previews: { '': page, ...Object.fromEntries(entries) } };
 }
 
 async function bibliographyPreviews(): Promise<PagePreviews> {

@@ -4,9 +4,11 @@ import { withDescendants } from '../markdown/descendants.ts';
 import { formerly } from '../markdown/formerly.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import { linkTitle } from '../permalinks/titles.ts';
+import { letterId, letterOf } from '../schema/term.ts';
 import { pageEntries } from './entries.ts';
 import {
   categoryHeadings,
+  GLOSSARY,
   HOME_SECTIONS,
   IN_QUESTIONS,
   OVERVIEWS,
@@ -66,6 +68,7 @@ async function pagePlaces(): Promise<[string, Place][]> {
 async function overviewPlaces(): Promise<[string, Place][]> {
   const categories = await categoryHeadings(2);
   const references = await getCollection('references');
+  const terms = await getCollection('glossary');
   return [
     ...OVERVIEWS.map(({ path, heading }): [string, Place] => [path, { title: heading }]),
     ['/search/', { title: 'Search' }],
@@ -76,6 +79,13 @@ async function overviewPlaces(): Promise<[string, Place][]> {
     ...categories.map(({ id, title }): [string, Place] => [
       `${QUESTIONS.path}#${id}`,
       { title: linkTitle(QUESTIONS.title, title) },
+    ]),
+    ...terms.flatMap(({ data: { id, term } }): [string, Place][] => [
+      [`${GLOSSARY.path}#${id}`, { title: linkTitle(GLOSSARY.title, term) }],
+      [
+        `${GLOSSARY.path}#${letterId(letterOf(term))}`,
+        { title: linkTitle(GLOSSARY.title, letterOf(term)) },
+      ],
     ]),
     ...references.map(({ data }): [string, Place] => [
       `${REFERENCES.path}#${data.id}`,

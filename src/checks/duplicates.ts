@@ -24,6 +24,8 @@ export function duplicateFaults(content: ContentSource): Fault[] {
     ...repeated(pages, 'address'),
     ...repeated(places, 'place'),
     ...repeated(ids(content.references, content.references.document.contents, 'id'), 'id'),
+    ...repeated(ids(content.glossary, content.glossary.document.contents, 'id'), 'id'),
+    ...repeated(ids(content.asked, content.asked.document.contents, 'section'), 'section'),
     ...repeated(
       groups(content.questions).flatMap((group) => ids(content.questions, group, 'slug')),
       'slug',

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { isNode, isPair, isScalar, visit } from 'yaml';
+import { askedSchema } from '../schema/asked.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { questionGroupSchema, questionSchema } from '../schema/question.ts';
 import { referenceSchema } from '../schema/reference.ts';
 import { stepSchema } from '../schema/step.ts';
+import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
@@ -24,6 +26,8 @@ export function frontmatterFaults(content: ContentSource): Fault[] {
     ),
     ...schemaFaults(content.questions.file, content.questions, z.array(questionGroupSchema)),
     ...schemaFaults(content.references.file, content.references, z.array(referenceSchema)),
+    ...schemaFaults(content.glossary.file, content.glossary, z.array(termSchema)),
+    ...schemaFaults(content.asked.file, content.asked, z.array(askedSchema)),
   ];
 }
 

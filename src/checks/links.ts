@@ -1,5 +1,6 @@
 import { formerly } from '../markdown/formerly.ts';
 import { attributeOf, isJsx } from '../markdown/jsx.ts';
+import { letterId, letterOf } from '../schema/term.ts';
 import type { Fault } from './fault.ts';
 import { headingsOf } from './headings.ts';
 import { didYouMean } from './nearest.ts';
@@ -31,6 +32,10 @@ export function standingAddresses(content: ContentSource): Addresses {
     ['/search/', new Set()],
     ['/questions/compare/', new Set()],
     ['/questions/', new Set(categories)],
+    [
+      '/glossary/',
+      new Set(content.glossary.entries.flatMap(({ id, term }) => [id, letterId(letterOf(term))])),
+    ],
     ['/references/', new Set(content.references.entries.map((reference) => reference.id))],
     ...content.pages.map((page) => [page.address, idsOf(page)] as const),
   ]);

@@ -4,8 +4,10 @@ import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { descendants } from '../markdown/descendants.ts';
 import { features } from '../markdown/features.ts';
+import type { Asked } from '../schema/asked.ts';
 import type { QuestionGroup } from '../schema/question.ts';
 import type { Reference } from '../schema/reference.ts';
+import type { Term } from '../schema/term.ts';
 import type { Fault } from './fault.ts';
 import { textOf } from '../markdown/text.ts';
 
@@ -50,6 +52,8 @@ export interface ContentSource {
   permalinks: { file: string; text: string };
   questions: DataSource<QuestionGroup>;
   references: DataSource<Reference>;
+  glossary: DataSource<Term>;
+  asked: DataSource<Asked>;
   /** Pages and data that do not parse; the other checks run without them. */
   faults: Fault[];
 }
@@ -61,8 +65,13 @@ export function lineOf(node: MdastNode): number {
 
 /** The line of a front-matter field, or of an entry of it; where there is none, the first line of all. */
 export function fieldLine({ frontmatter }: PageSource, ...path: (string | number)[]): number {
-  const node = frontmatter.document.getIn(path, true) as { range?: [number] } | undefined;
-  return frontmatter.lineAt(node?.range?.[0] ?? 0);
+  return entryLine(frontmatter, ...path);
+}
+
+/** The line of an entry of a data file, or of a value in it. */
+export function entryLine({ document, lineAt }: YamlSource, ...path: (string | number)[]): number {
+  const node = document.getIn(path, true) as { range?: [number] } | undefined;
+  return lineAt(node?.range?.[0] ?? 0);
 }
 
 /** Reads `content/` below a root folder. */
@@ -98,6 +107,8 @@ export async function readContent(root: string): Promise<ContentSource> {
     },
     questions: await data('content/questions.yaml'),
     references: await data('content/references.yaml'),
+    glossary: await data('content/glossary.yaml'),
+    asked: await data('content/asked.yaml'),
     faults: [...faults, ...pages.flatMap((page) => yamlFaults(page.file, page.frontmatter))],
   };
 }

@@ -10,6 +10,7 @@ import { frontmatterFaults } from './frontmatter.ts';
 import { headingFaults } from './headings.ts';
 import { imageFaults } from './images.ts';
 import { addressesOf, linkFaults } from './links.ts';
+import { nameFaults } from './names.ts';
 import { permalinkFaults } from './permalinks.ts';
 import { questionFormFaults } from './question-form.ts';
 import { relationFaults } from './relations.ts';
@@ -32,6 +33,7 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
     ...repeatedSentenceFaults(content.pages),
     ...permalinkFaults(content, addresses),
     ...formerlyFaults(content),
+    ...nameFaults(content, addresses),
     ...content.pages.flatMap((page) => [
       ...cardFaults(page),
       ...headingFaults(page),

@@ -15,3 +15,14 @@ export const termSchema = z.strictObject({
 });
 
 export type Term = z.infer<typeof termSchema>;
+
+/** The letter under which a name stands in the glossary; digits and signs stand under `#`. */
+export function letterOf(name: string): string {
+  const first = name.normalize('NFKD').charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : '#';
+}
+
+/** The id of a letter's heading in the glossary. */
+export function letterId(letter: string): string {
+  return `letter-${letter === '#' ? 'other' : letter.toLowerCase()}`;
+}

@@ -1,87 +1,39 @@
-/** A section that answers a query. */
-export interface Hit {
-  /** The section's address, the base path included. */
-  href: string;
-  title: string;
-  page: string;
-  /** The passage that matches, as runs of plain text. */
-  excerpt: Run[];
-}
+import { askForCore, readIndexFile } from './core.ts';
+import type { Run } from './excerpt.ts';
+import { type Answer, type Hit, passage, search, type SearchOptions } from './search.ts';
+import { StaleIndex, Store } from './store.ts';
 
-/** A run of an excerpt. */
-export interface Run {
-  text: string;
-  /** Whether the query's words stand in it. */
-  marked: boolean;
-}
+/** The site's index in the reader's browser. */
+export class BrowserIndex {
+  readonly #home: string;
+  #store: Store;
 
-/** The part of Pagefind's browser module that the site uses. */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] } | null>;
-}
+  /** @param home the site's root, the base path included, with a slash at its end */
+  constructor(home: string) {
+    this.#home = home;
+    this.#store = new Store((name, fresh) =>
+      name === 'core.json' && !fresh ? askForCore(home) : readIndexFile(home, name, fresh),
+    );
+  }
 
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: { title: string; page: string };
-}
+  /**
+   * The sections that answer a query.
+   *
+   * @throws when a file of the index is missing, broken or, read anew, still of another build
+   */
+  async search(text: string, options: SearchOptions): Promise<Answer> {
+    try {
+      return await search(text, this.#store, options);
+    } catch (error) {
+      if (!(error instanceof StaleIndex)) throw error;
+      // The site was published anew while this page was open.
+      this.#store = new Store((name) => readIndexFile(this.#home, name, true));
+      return await search(text, this.#store, options);
+    }
+  }
 
-let loading: Promise<Pagefind> | undefined;
-
-/**
- * Loads Pagefind once.
- *
- * @throws the browser's error when the index is not there; the next call tries again.
- */
-export function loadSearch(home: string): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ `${home}pagefind/pagefind.js`)
-    .then(async (pagefind: Pagefind) => {
-      // A section whose heading answers the query is what a reader of headings expects first.
-      await pagefind.options({
-        baseUrl: home,
-        ranking: { metaWeights: { title: 6, page: 2, kind: 0 } },
-      });
-      return pagefind;
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
-
-/**
- * The sections that answer a query, best first, and how many there are in all.
- *
- * @param home the site's root, the base path included, with a slash at its end
- * @param most how many to return
- */
-export async function search(
-  query: string,
-  home: string,
-  most: number,
-): Promise<{ hits: Hit[]; total: number }> {
-  const pagefind = await loadSearch(home);
-  const found = await pagefind.search(query);
-  const results = found?.results ?? [];
-  const data = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return {
-    total: results.length,
-    hits: data.map(({ url, excerpt, meta }) => ({
-      href: url,
-      title: meta.title,
-      page: meta.page,
-      excerpt: runs(excerpt),
-    })),
-  };
-}
-
-/** Takes Pagefind's escaped excerpt apart, so that none of it reaches the page as HTML. */
-function runs(excerpt: string): Run[] {
-  const inert = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...inert.body.childNodes].map((node) => ({
-    text: node.textContent ?? '',
-    marked: node.nodeName === 'MARK',
-  }));
+  /** The passage of a hit that answers best; none where its text cannot be read. */
+  async passage(hit: Hit, asked: ReadonlySet<string>): Promise<Run[]> {
+    return passage(hit, asked, this.#store).catch(() => []);
+  }
 }

@@ -1,4 +1,4 @@
-import { stemsOf, wordsOf } from './words.ts';
+import { isAsked, stemsOf, wordsOf } from './words.ts';
 
 /** A run of a passage. */
 export interface Run {
@@ -14,9 +14,7 @@ const BEFORE = 50;
 
 /** The passage of a text that has the most of what was asked, with it marked. */
 export function excerpt(text: string, asked: ReadonlySet<string>): Run[] {
-  const hits = wordsOf(text).filter(({ parts, joined }) =>
-    [...parts, joined].some((stem) => stem !== undefined && asked.has(stem)),
-  );
+  const hits = wordsOf(text).filter((word) => isAsked(word, asked));
   const start = beginning(
     text,
     bestStart(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Asked } from '../schema/asked.ts';
 import type { Term } from '../schema/term.ts';
 import type { Core, IndexedPage, IndexedSection } from './format.ts';
 import { impactsOf } from './impacts.ts';
@@ -13,9 +14,13 @@ import { plainForm } from './words.ts';
 export function indexFiles(
   sections: readonly Section[],
   terms: readonly Term[],
+  asked: readonly Asked[],
 ): Map<string, string> {
-  const known = [...sections, ...terms.map(sectionOfTerm)];
-  addNames(known, terms);
+  const known = [...sections, ...terms.map(sectionOfTerm)].map((section) => ({
+    ...section,
+    names: [...section.names, ...namesOf(section, terms)],
+    asks: asked.find((one) => one.section === section.url)?.asks ?? [],
+  }));
   const pages: IndexedPage[] = [];
   const indexed = known.map(({ url, title, page, kind }): IndexedSection => {
     const [address = '', id = ''] = url.split('#');
@@ -61,11 +66,10 @@ function sectionOfTerm({ id, term, aliases, kind }: Term): Section {
 }
 
 /** A section that explains a term is found by all of the term's names. */
-function addNames(sections: readonly Section[], terms: readonly Term[]): void {
-  const byUrl = new Map(sections.map((section) => [section.url, section]));
-  for (const { term, aliases, section } of terms) {
-    byUrl.get(section)?.names.push(term, ...aliases);
-  }
+function namesOf({ url }: Section, terms: readonly Term[]): string[] {
+  return terms
+    .filter(({ section }) => section === url)
+    .flatMap(({ term, aliases }) => [term, ...aliases]);
 }
 
 /** The site's words that a misspelling may have meant, each with the number of its sections. */

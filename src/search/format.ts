@@ -1,7 +1,15 @@
 /** The files of the index, as `astro build` writes them and the browser reads them. */
 
-/** What kind of page a section stands on. */
-export type Kind = 'step' | 'question' | 'topic' | 'guide' | 'glossary';
+/** The kinds of pages on which sections stand, as readers call them. */
+export const KINDS = {
+  step: 'Steps',
+  question: 'Questions',
+  topic: 'Topics',
+  guide: 'Guide',
+  glossary: 'Glossary',
+};
+
+export type Kind = keyof typeof KINDS;
 
 /** A page that can be found. */
 export interface IndexedPage {

@@ -8,6 +8,7 @@ import { stemsOf } from './words.ts';
 const FIELDS = {
   title: { weight: 6, lengthShare: 0.4 },
   names: { weight: 5, lengthShare: 0.2 },
+  asks: { weight: 2, lengthShare: 0.2 },
   page: { weight: 1.5, lengthShare: 0.2 },
   opening: { weight: 1, lengthShare: 0 },
   text: { weight: 1, lengthShare: 0.6 },
@@ -21,6 +22,9 @@ const SATURATION = 2;
 /** The largest impact that a file holds. */
 const LARGEST = 255;
 
+/** A section with what readers ask in plain words when they mean it. */
+export type AskedSection = Section & { asks: string[] };
+
 /** The characters with which a section opens: its decision, by the rules of its authors. */
 const OPENING = 300;
 
@@ -30,7 +34,7 @@ const OPENING = 300;
  * BM25F with weighted fields (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple
  * weighted fields", CIKM 2004), computed here and rounded, so that the browser only adds.
  */
-export function impactsOf(sections: readonly Section[]): Map<string, number[]> {
+export function impactsOf(sections: readonly AskedSection[]): Map<string, number[]> {
   const fields = sections.map(fieldsOf);
   const mean = Object.fromEntries(
     (Object.keys(FIELDS) as Field[]).map((name) => {
@@ -71,10 +75,11 @@ export function impactsOf(sections: readonly Section[]): Map<string, number[]> {
   return impacts;
 }
 
-function fieldsOf(section: Section): Record<Field, string[]> {
+function fieldsOf(section: AskedSection): Record<Field, string[]> {
   return {
     title: stemsOf(section.title),
     names: stemsOf(section.names.join(' . ')),
+    asks: stemsOf(section.asks.join(' . ')),
     page: stemsOf(section.page),
     opening: stemsOf(section.text.slice(0, OPENING)),
     text: stemsOf(section.text),

@@ -38,10 +38,10 @@ const LONGEST_NAME = 6;
 const WEAK = 0.2;
 const WEAK_WORDS = new Set(
   (
-    'actually all always and best better choose decide different do every explain find first get ' +
-    'give good happen happens have help just keep know like long make many mean means much need ' +
-    'new often one only people pick put say see somebody someone something still take tell thing ' +
-    'things two turn use used using want way ways work works enough'
+    'actually all always and being best better choose decide different do every explain find first get getting got ' +
+    'give good happen happens have help instead just keep know like long made make making many mean means much need ' +
+    'new often one only people pick put say really see somebody someone something still stop take tell thing ' +
+    'things two turn use used using want way ways whether work works enough'
   ).split(' '),
 );
 /** A query longer than this is cut: nobody reads what matches so many words. */

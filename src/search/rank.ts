@@ -27,7 +27,7 @@ const COMPLETIONS = 12;
  * What a page is worth by its kind where the words decide nothing: a step explains what a question
  * applies, and an entry of the glossary only names what a section explains.
  */
-const KINDS: Record<Kind, number> = {
+const KIND_WORTH: Record<Kind, number> = {
   step: 1.15,
   topic: 1.1,
   guide: 1,
@@ -57,7 +57,7 @@ export function rank(concepts: readonly Concept[], core: Core, postings: Posting
     const page = core.pages[number];
     if (!page) throw new Error(`The index has no page ${number}.`);
     const weight = page.kind === 'glossary' ? 1 : titleWeight(title, page.title, asked);
-    return { section, score: sum * (found / whole) ** COVERAGE * weight * KINDS[page.kind] };
+    return { section, score: sum * (found / whole) ** COVERAGE * weight * KIND_WORTH[page.kind] };
   });
   return ranked.sort((a, b) => b.score - a.score || a.section - b.section);
 }

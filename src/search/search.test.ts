@@ -48,7 +48,9 @@ const TERMS: Term[] = [
   },
 ];
 
-const files = indexFiles(SECTIONS, TERMS);
+const files = indexFiles(SECTIONS, TERMS, [
+  { section: '/questions/b/#metrics', asks: ['which score do I trust'] },
+]);
 const store = () => new Store(async (name) => JSON.parse(files.get(name) ?? 'missing') as unknown);
 const found = async (query: string, options?: SearchOptions) =>
   (await search(query, store(), options)).hits.map(({ path }) => path);
@@ -110,7 +112,7 @@ test('a passage shows the words in question', async () => {
 });
 
 test('files of two builds are never mixed', async () => {
-  const other = indexFiles(SECTIONS.slice(1), []);
+  const other = indexFiles(SECTIONS.slice(1), [], []);
   const mixed = new Store(
     async (name) => JSON.parse((name === 'core.json' ? files : other).get(name) ?? '') as unknown,
   );

@@ -31,6 +31,10 @@ export interface Answer {
   asked: ReadonlySet<string>;
   /** Words to try where nothing was found. */
   nearest: string[];
+  /** Sections that have one of those words. */
+  near: Hit[];
+  /** Whether the query has a word that a section could have. */
+  hasWords: boolean;
 }
 
 /** How a query is meant. */
@@ -45,8 +49,8 @@ export interface SearchOptions {
 
 /** How many sections are read to see whether they have a quoted phrase. */
 const READ_FOR_PHRASES = 20;
-/** How many words are suggested where nothing was found. */
-const SUGGESTED = 6;
+/** How many words and how many sections are suggested where nothing was found. */
+const SUGGESTED = 5;
 
 /**
  * The sections that answer a query.
@@ -83,12 +87,15 @@ export async function search(
     hits.length === 0 && unknown.length > 0
       ? nearestWords(unknown[0]?.text ?? '', (await store.words()).words, SUGGESTED)
       : [];
+  const near = nearest.length > 0 ? await sectionsNear(nearest, store, core) : [];
   return {
     hits: kind === undefined ? hits : hits.filter((hit) => hit.kind === kind),
     counts: countsOf(hits),
     corrected: instead,
     asked: new Set(stemsIn(concepts)),
     nearest,
+    near,
+    hasWords: query.concepts.length > 0,
   };
 }
 
@@ -121,6 +128,13 @@ function correct(
     if (word !== undefined) better = better.replace(concept.text, word);
   }
   return better === text ? undefined : better;
+}
+
+/** The sections that have most of some words. */
+async function sectionsNear(words: readonly string[], store: Store, core: Core): Promise<Hit[]> {
+  const { concepts } = parseQuery(words.join(' '), namesByKey(core.names), false);
+  const ranked = rank(concepts, core, await store.postings(stemsIn(concepts)));
+  return ranked.slice(0, SUGGESTED).map(({ section }) => hitOf(section, core));
 }
 
 async function withPhrase(

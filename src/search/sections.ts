@@ -30,10 +30,7 @@ export function sectionsOf(html: string, address: string): Section[] {
   const page = article.find('h1').first().text().trim();
   const kind = article.attr('data-search-kind') as Kind;
 
-  const aliases = article
-    .find('[data-search-names]')
-    .toArray()
-    .map((element) => tidy($(element).text()));
+  const aliases = article.find('[data-search-names]').attr('data-search-names')?.split(' | ') ?? [];
 
   // Text that no reader sees, or that would be in the index twice.
   article

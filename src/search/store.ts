@@ -5,7 +5,7 @@ import { shardNumber } from './shards.ts';
 /** Reads a file of the index by its name, past every cache when `fresh`. */
 export type ReadFile = (name: string, fresh: boolean) => Promise<unknown>;
 
-/** The index is of another build than its core, and stays so when it is read again. */
+/** A file of the index is not what its core needs, and stays so when it is read again. */
 export class StaleIndex extends Error {
   override name = 'StaleIndex';
 }
@@ -24,7 +24,8 @@ export class Store {
   }
 
   core(): Promise<Core> {
-    return this.#once('core.json', () => this.#read('core.json', false) as Promise<Core>);
+    const isCore = (file: Partial<Core>) => Array.isArray(file.sections) && Boolean(file.build);
+    return this.#once('core.json', () => this.#whole('core.json', isCore));
   }
 
   words(): Promise<Words> {
@@ -61,14 +62,19 @@ export class Store {
     });
   }
 
-  /** A file of the same build as the core; a cache may still hold an older one. */
+  /** A file of the same build as the core. */
   async #matching<File extends { build: string }>(name: string): Promise<File> {
     const { build } = await this.core();
-    for (const fresh of [false, true]) {
-      const file = (await this.#read(name, fresh)) as File;
-      if (file.build === build) return file;
-    }
-    throw new StaleIndex(`${name} is not of the build ${build}.`);
+    return this.#whole<File>(name, (file) => file.build === build);
+  }
+
+  /** A file that is what it should be; a cache may hold a broken one, or one of an older build. */
+  async #whole<File>(name: string, isRight: (file: Partial<File>) => boolean): Promise<File> {
+    const kept = await this.#read(name, false).catch(() => undefined);
+    if (isObject(kept) && isRight(kept)) return kept as File;
+    const fresh = await this.#read(name, true);
+    if (isObject(fresh) && isRight(fresh)) return fresh as File;
+    throw new StaleIndex(`${name} is not of this build, or not an index at all.`);
   }
 
   #once<File>(name: string, read: () => Promise<File>): Promise<File> {
@@ -80,3 +86,5 @@ export class Store {
     return file;
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

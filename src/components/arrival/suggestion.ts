@@ -5,7 +5,7 @@ const NEAREST = 3;
 /** What to tell a reader who asked for an id that the page does not have: the nearest ones. */
 export function suggestion(id: string): (string | Node)[] {
   const places = document.querySelectorAll<HTMLElement>(
-    'main :is(h2, h3, h4, h5, h6)[id], main .reference-list > [id]',
+    'main :is(h2, h3, h4, h5, h6)[id], main .reference-list > [id], main .terms [id]',
   );
   const near = [...places]
     .toSorted((a, b) => distance(id, a.id) - distance(id, b.id))

@@ -1,20 +1,32 @@
+import type { SearchPanel } from './panel.client.ts';
+
 /** The dialog that searches from every page: `/`, Ctrl K or ⌘ K, or the field in the header. */
 class SearchDialog extends HTMLElement {
   connectedCallback() {
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('click', this.#onClick);
+    for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, this.#onIntent);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('click', this.#onClick);
+    for (const sign of ['pointerover', 'focusin']) {
+      document.removeEventListener(sign, this.#onIntent);
+    }
   }
+
+  /** The reader comes near the field in the header. */
+  #onIntent = (event: Event) => {
+    if (openerOf(event)) this.querySelector<SearchPanel>('search-panel')?.prepare();
+  };
 
   #open() {
     const dialog = this.querySelector('dialog');
     if (!dialog || dialog.open) return;
+    this.querySelector<SearchPanel>('search-panel')?.prepare();
     dialog.showModal();
-    this.querySelector<HTMLInputElement>('input[type=search]')?.select();
+    this.querySelector<HTMLInputElement>('input[name=q]')?.select();
   }
 
   #onKey = (event: KeyboardEvent) => {
@@ -26,18 +38,21 @@ class SearchDialog extends HTMLElement {
   };
 
   #onClick = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const opener = target?.closest('[data-open-search]');
-    // With a modifier the reader wants the search page in a tab of its own.
-    if (opener && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    // With a modifier the reader wants the search page, or a result, in a tab of its own.
+    if (openerOf(event) && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       this.#open();
     }
     const dialog = this.querySelector('dialog');
-    const leaves = target === dialog || target?.closest('[data-search-results] a');
-    if (dialog?.open && leaves) dialog.close();
+    const { target } = event;
+    const leaves =
+      target === dialog || (target instanceof Element && target.closest('search-dialog a'));
+    if (dialog?.open && leaves && !event.ctrlKey && !event.metaKey) dialog.close();
   };
 }
+
+const openerOf = ({ target }: Event) =>
+  target instanceof Element ? target.closest('[data-open-search]') : null;
 
 function isTyping(target: EventTarget | null): boolean {
   return (

@@ -1,0 +1,43 @@
+import { keep, kept } from '../search/storage.ts';
+
+const KEY = 'found';
+
+/** A page that opens later than this was not opened by the search, in milliseconds. */
+const SOON = 15_000;
+
+/** What a search found, for the page that the reader opens now, in this tab or in a new one. */
+interface Found {
+  /** The section's address without origin, `/steps/a/#section`. */
+  address: string;
+  /** The stems of the words that were looked for. */
+  stems: string[];
+  /** When, in milliseconds since 1970. */
+  at: number;
+}
+
+/**
+ * Tells the page to which a link leads what to mark there. The link itself stays clean: it is what
+ * readers copy.
+ */
+export function handOver({ pathname, hash }: HTMLAnchorElement, stems: ReadonlySet<string>) {
+  const found: Found = { address: pathname + hash, stems: [...stems], at: Date.now() };
+  keep('localStorage', KEY, JSON.stringify(found));
+}
+
+/** Whether anything was handed over to this page; costs next to nothing. */
+export function isExpected(): boolean {
+  return kept('localStorage', KEY) !== '';
+}
+
+/** Takes what was handed over to this place; none where that was for another, or long ago. */
+export function takeOver(): Set<string> {
+  try {
+    const found = JSON.parse(kept('localStorage', KEY)) as Found;
+    if (found.address !== location.pathname + location.hash) return new Set();
+    keep('localStorage', KEY, '');
+    return new Set(Date.now() - found.at < SOON ? found.stems : []);
+  } catch {
+    keep('localStorage', KEY, '');
+    return new Set();
+  }
+}

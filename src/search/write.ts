@@ -1,0 +1,37 @@
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Asked } from '../schema/asked.ts';
+import type { Term } from '../schema/term.ts';
+import { INDEX_FOLDER } from './core.ts';
+import { indexFiles } from './files.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+/**
+ * Writes the search index of a built site below its root.
+ *
+ * @param root the repository's root, whose content names what readers search for
+ * @returns how many sections and terms can be found
+ */
+export async function writeIndex(dist: string, root: string): Promise<number> {
+  const sections: Section[] = [];
+  const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+  for (const file of files.sort()) {
+    const address = `/${file
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
+    sections.push(...sectionsOf(await readFile(path.join(dist, file), 'utf8'), address));
+  }
+  const list = async <Entry>(name: string) =>
+    parse(await readFile(path.join(root, 'content', name), 'utf8')) as Entry[];
+  const terms = await list<Term>('glossary.yaml');
+  const asked = await list<Asked>('asked.yaml');
+
+  const folder = path.join(dist, INDEX_FOLDER);
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of indexFiles(sections, terms, asked)) {
+    await writeFile(path.join(folder, name), text);
+  }
+  return sections.length + terms.length;
+}
