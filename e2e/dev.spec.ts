@@ -22,7 +22,7 @@ test('search works while an author writes, over the last build', async ({ page }
       )
       .toBe(true);
     await page.goto(`http://localhost:${PORT}/search/?q=counter+metrics`);
-    await expect(page.locator('[data-search-results] a').first()).toHaveText('2.3 Counter Metrics');
+    await expect(page.getByRole('option').first()).toContainText('2.3 Counter Metrics');
   } finally {
     server.kill();
   }

@@ -51,7 +51,7 @@ for (const { slug, title } of questions) {
   test(`${queries.join(', ')}: each finds ${slug} among the first five`, async ({ page }) => {
     for (const query of queries) {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-      const results = page.locator('[data-search-results] a');
+      const results = page.getByRole('option');
       await expect(results.first()).toBeVisible();
       const addresses = await results.evaluateAll((links) =>
         links.slice(0, 5).map((link) => link.getAttribute('href') ?? ''),

@@ -1,5 +1,6 @@
 import { askForCore, readIndexFile } from './core.ts';
 import type { Run } from './excerpt.ts';
+import type { Asked } from './matches.ts';
 import { type Answer, type Hit, passage, search, type SearchOptions } from './search.ts';
 import { StaleIndex, Store } from './store.ts';
 
@@ -33,7 +34,7 @@ export class BrowserIndex {
   }
 
   /** The passage of a hit that answers best; none where its text cannot be read. */
-  async passage(hit: Hit, asked: ReadonlySet<string>): Promise<Run[]> {
+  async passage(hit: Hit, asked: Asked): Promise<Run[]> {
     return passage(hit, asked, this.#store).catch(() => []);
   }
 }

@@ -1,4 +1,5 @@
-import { isAsked, stemsOf, wordsOf } from './words.ts';
+import { type Asked, matches } from './matches.ts';
+import { stemsOf } from './words.ts';
 
 /** A run of a passage. */
 export interface Run {
@@ -13,8 +14,8 @@ const LENGTH = 190;
 const BEFORE = 50;
 
 /** The passage of a text that has the most of what was asked, with it marked. */
-export function excerpt(text: string, asked: ReadonlySet<string>): Run[] {
-  const hits = wordsOf(text).filter((word) => isAsked(word, asked));
+export function excerpt(text: string, asked: Asked): Run[] {
+  const hits = matches(text, asked);
   const start = beginning(
     text,
     bestStart(

@@ -5,6 +5,7 @@ import type { Core, IndexedPage, IndexedSection } from './format.ts';
 import { impactsOf } from './impacts.ts';
 import type { Section } from './sections.ts';
 import { shardsOf } from './shards.ts';
+import { packWords } from './vocabulary.ts';
 import { plainForm } from './words.ts';
 
 /**
@@ -41,7 +42,7 @@ export function indexFiles(
   const core: Core = { build, pages, sections: indexed, names, bounds };
   return new Map<string, string>([
     ['core.json', JSON.stringify(core)],
-    ['words.json', JSON.stringify({ build, words: wordCounts(known) })],
+    ['words.json', JSON.stringify({ build, words: packWords(wordCounts(known)) })],
     ...shards.map(({ impacts }, number): [string, string] => [
       `stems-${number}.json`,
       JSON.stringify({ build, impacts }),
@@ -73,11 +74,11 @@ function namesOf({ url }: Section, terms: readonly Term[]): string[] {
 }
 
 /** The site's words that a misspelling may have meant, each with the number of its sections. */
-function wordCounts(sections: readonly Section[]): Record<string, number> {
+function wordCounts(sections: readonly Section[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { title, names, text } of sections) {
     const words = plainForm([title, ...names, text].join(' ')).match(/\p{L}{4,}/gu) ?? [];
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return counts;
 }

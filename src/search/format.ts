@@ -41,10 +41,11 @@ export interface Shard {
   impacts: Record<string, number[]>;
 }
 
-/** `words.json`: the words that a misspelling may have meant, each with the number of sections. */
+/** `words.json`: the words that a misspelling may have meant. */
 export interface Words {
   build: string;
-  words: Record<string, number>;
+  /** Packed by `packWords`. */
+  words: string;
 }
 
 /** `text-<n>.json`: the text of a section, by the number of the section. */

@@ -6,6 +6,8 @@ export interface Alternative {
   stems: string[];
   /** How much a section that has them is worth against one that has the reader's own words, 0 to 1. */
   weight: number;
+  /** Whether all of the stems must be there: a name in which a word is missing is another name. */
+  whole?: boolean;
   /** Whether the stem is only the beginning of one: the reader is still typing. */
   prefix?: boolean;
 }
@@ -109,7 +111,9 @@ function namedAlternatives(own: string, names: Names): Alternative[] {
   const list = names.get(key) ?? names.get(singular(key)) ?? [];
   const others = list.filter((name) => nameKey(name) !== key);
   const alternatives = [own, ...others].flatMap((name, index) =>
-    nameStems(name).map((stems) => ({ stems, weight: index === 0 ? 1 : OTHER_NAME })),
+    nameStems(name).map((stems) =>
+      index === 0 ? { stems, weight: 1 } : { stems, weight: OTHER_NAME, whole: true },
+    ),
   );
   const seen = new Set<string>();
   return alternatives.filter(({ stems }) => {

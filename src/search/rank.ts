@@ -74,7 +74,7 @@ function conceptImpacts(concept: Concept, postings: Postings): Map<number, numbe
 }
 
 function alternativeImpacts(
-  { stems, weight, prefix }: Alternative,
+  { stems, weight, prefix, whole }: Alternative,
   postings: Postings,
 ): Map<number, number> {
   const impacts = new Map<number, number>();
@@ -93,10 +93,10 @@ function alternativeImpacts(
       found.set(section, (found.get(section) ?? 0) + 1);
     });
   }
-  // A name in which a word is missing is another name.
   for (const [section, impact] of impacts) {
     const share = (found.get(section) ?? 0) / stems.length;
-    impacts.set(section, (impact * share ** COVERAGE) / Math.sqrt(stems.length));
+    if (whole && share < 1) impacts.delete(section);
+    else impacts.set(section, (impact * share ** COVERAGE) / Math.sqrt(stems.length));
   }
   return impacts;
 }

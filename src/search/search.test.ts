@@ -70,14 +70,14 @@ test('a section is found by every name of what it explains', async () => {
 test('British spelling finds American text, and half a word the whole', async () => {
   assert.deepEqual(await found('catalogue'), ['/questions/b/']);
   assert.deepEqual(await found('imba'), ['/steps/a/#imbalance']);
-  assert.deepEqual(await found('imba', { typing: false, literal: true }), []);
+  assert.deepEqual(await found('imba', { typing: false, spelling: 'suggest' }), []);
 });
 
 test('a misspelling is searched as what it meant, unless the reader insists', async () => {
   const answer = await search('calibraton', store(), { typing: false });
   assert.equal(answer.corrected, 'calibration');
   assert.equal(answer.hits[0]?.path, '/questions/b/#metrics');
-  const literal = await search('calibraton', store(), { typing: false, literal: true });
+  const literal = await search('calibraton', store(), { typing: false, spelling: 'suggest' });
   assert.deepEqual([literal.hits, literal.corrected], [[], undefined]);
 });
 

@@ -1,9 +1,11 @@
 import { excerpt, type Run } from './excerpt.ts';
 import type { Core, Kind } from './format.ts';
+import type { Asked } from './matches.ts';
 import { type Concept, namesByKey, parseQuery } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { corrected, nearestWords } from './spelling.ts';
 import type { Store } from './store.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './words.ts';
 
 /** A section that answers a query. */
@@ -27,8 +29,10 @@ export interface Answer {
   counts: Record<Kind, number>;
   /** The query that was searched instead of the reader's, where that has words nobody wrote. */
   corrected: string | undefined;
-  /** The stems to mark in passages and on the page. */
-  asked: ReadonlySet<string>;
+  /** What to mark in passages and on the page. */
+  asked: Asked;
+  /** Whether it has words that the site does not have. */
+  hasUnknown: boolean;
   /** Words to try where nothing was found. */
   nearest: string[];
   /** Sections that have one of those words. */
@@ -43,8 +47,12 @@ export interface SearchOptions {
   kind?: Kind | undefined;
   /** Whether the last word may be incomplete; the default. */
   typing?: boolean;
-  /** Whether a misspelling is searched as it stands. */
-  literal?: boolean;
+  /**
+   * What to do with words that the site does not have: search the nearest instead, only suggest
+   * them, or nothing yet, because the reader is still typing; the vocabulary is fetched for the
+   * first two.
+   */
+  spelling?: 'correct' | 'suggest' | 'wait';
 }
 
 /** How many sections are read to see whether they have a quoted phrase. */
@@ -60,7 +68,7 @@ const SUGGESTED = 5;
 export async function search(
   text: string,
   store: Store,
-  { kind, typing = true, literal = false }: SearchOptions = {},
+  { kind, typing = true, spelling = 'correct' }: SearchOptions = {},
 ): Promise<Answer> {
   const core = await store.core();
   const names = namesByKey(core.names);
@@ -69,8 +77,8 @@ export async function search(
   let instead: string | undefined;
 
   const unknown = query.concepts.filter((concept) => !isKnown(concept, postings));
-  if (unknown.length > 0 && !literal) {
-    instead = correct(text, unknown, (await store.words()).words);
+  if (unknown.length > 0 && spelling === 'correct') {
+    instead = correct(text, unknown, await store.words());
     if (instead !== undefined) {
       query = parseQuery(instead, names, false);
       postings = await store.postings(stemsIn(query.concepts));
@@ -84,15 +92,19 @@ export async function search(
 
   const hits = ranked.map(({ section }) => hitOf(section, core));
   const nearest =
-    hits.length === 0 && unknown.length > 0
-      ? nearestWords(unknown[0]?.text ?? '', (await store.words()).words, SUGGESTED)
+    hits.length === 0 && unknown.length > 0 && spelling !== 'wait'
+      ? nearestWords(unknown[0]?.text ?? '', await store.words(), SUGGESTED)
       : [];
   const near = nearest.length > 0 ? await sectionsNear(nearest, store, core) : [];
   return {
     hits: kind === undefined ? hits : hits.filter((hit) => hit.kind === kind),
     counts: countsOf(hits),
     corrected: instead,
-    asked: new Set(stemsIn(concepts)),
+    asked: concepts.flatMap(({ alternatives }) =>
+      // Each of the reader's own words by itself, another name only as a whole.
+      alternatives.flatMap(({ stems, whole }) => (whole ? [stems] : stems.map((stem) => [stem]))),
+    ),
+    hasUnknown: unknown.length > 0,
     nearest,
     near,
     hasWords: query.concepts.length > 0,
@@ -100,7 +112,7 @@ export async function search(
 }
 
 /** The passage of a hit that answers best, for the eye. */
-export async function passage(hit: Hit, asked: ReadonlySet<string>, store: Store): Promise<Run[]> {
+export async function passage(hit: Hit, asked: Asked, store: Store): Promise<Run[]> {
   return excerpt((await store.text(hit.section)).text, asked);
 }
 
@@ -117,11 +129,7 @@ function isKnown(
 }
 
 /** The query with its unknown words replaced; undefined where no word is near any of them. */
-function correct(
-  text: string,
-  unknown: readonly Concept[],
-  words: Readonly<Record<string, number>>,
-): string | undefined {
+function correct(text: string, unknown: readonly Concept[], words: Vocabulary): string | undefined {
   let better = text;
   for (const concept of unknown) {
     const word = corrected(concept.text, words);

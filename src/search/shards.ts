@@ -1,5 +1,5 @@
 /** About how many characters of a shard there should be before compression. */
-const SIZE = 9000;
+const SIZE = 4000;
 
 /** A part of the alphabet with the impacts of its stems. */
 export interface StemRange {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Vocabulary } from './vocabulary.ts';
 import { plainForm, stem } from './words.ts';
 
 /** Shorter words are too much alike to guess among them. */
@@ -9,18 +10,13 @@ const LONG = 7;
 /**
  * The word that a misspelling most likely meant: the fewest edits, then the commonest; undefined
  * where nothing is near.
- *
- * @param known the words of the site, each with the number of sections that have it
  */
-export function corrected(
-  word: string,
-  known: Readonly<Record<string, number>>,
-): string | undefined {
+export function corrected(word: string, known: Vocabulary): string | undefined {
   const typed = plainForm(word);
   if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
   const most = typed.length < LONG ? 1 : 2;
   let best: { word: string; score: number } | undefined;
-  for (const [candidate, sections] of Object.entries(known)) {
+  for (const [candidate, sections] of known) {
     if (Math.abs(candidate.length - typed.length) > most) continue;
     const edits = edited(typed, candidate);
     if (edits > most || edits === 0) continue;
@@ -42,16 +38,16 @@ function edited(a: string, b: string): number {
 }
 
 /** The words nearest to one, for a reader whose query found nothing. */
-export function nearestWords(
-  word: string,
-  known: Readonly<Record<string, number>>,
-  most: number,
-): string[] {
+export function nearestWords(word: string, known: Vocabulary, most: number): string[] {
   const typed = plainForm(word);
   const begins = stem(typed).slice(0, 3);
-  return Object.keys(known)
+  return [...known.keys()]
     .map((candidate) => ({ candidate, edits: distance(typed, candidate) }))
-    .filter(({ candidate, edits }) => edits <= 3 || candidate.startsWith(begins))
+    .filter(
+      ({ candidate, edits }) =>
+        edits <= Math.min(3, typed.length / 2 - 1) ||
+        (begins.length === 3 && candidate.startsWith(begins)),
+    )
     .sort((a, b) => a.edits - b.edits)
     .slice(0, most)
     .map(({ candidate }) => candidate);

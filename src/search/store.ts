@@ -1,6 +1,7 @@
 import type { Core, SectionText, Shard, Words } from './format.ts';
 import type { Postings } from './rank.ts';
 import { shardNumber } from './shards.ts';
+import { unpackWords, type Vocabulary } from './vocabulary.ts';
 
 /** Reads a file of the index by its name, past every cache when `fresh`. */
 export type ReadFile = (name: string, fresh: boolean) => Promise<unknown>;
@@ -28,8 +29,10 @@ export class Store {
     return this.#once('core.json', () => this.#whole('core.json', isCore));
   }
 
-  words(): Promise<Words> {
-    return this.#once('words.json', () => this.#matching<Words>('words.json'));
+  words(): Promise<Vocabulary> {
+    return this.#once('words.json', async () =>
+      unpackWords((await this.#matching<Words>('words.json')).words),
+    );
   }
 
   text(section: number): Promise<SectionText> {

@@ -55,11 +55,6 @@ export function wordsOf(text: string): Word[] {
   });
 }
 
-/** Whether a word, or a part of it, is among the stems of a query. */
-export function isAsked({ parts, joined }: Word, asked: ReadonlySet<string>): boolean {
-  return (joined !== undefined && asked.has(joined)) || parts.some((part) => asked.has(part));
-}
-
 /** All stems of a text, compounds both in parts and joined. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text).flatMap(({ parts, joined }) => (joined ? [...parts, joined] : parts));

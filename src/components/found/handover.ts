@@ -1,3 +1,4 @@
+import type { Asked } from '../../search/matches.ts';
 import { keep, kept } from '../search/storage.ts';
 
 const KEY = 'found';
@@ -9,8 +10,8 @@ const SOON = 15_000;
 interface Found {
   /** The section's address without origin, `/steps/a/#section`. */
   address: string;
-  /** The stems of the words that were looked for. */
-  stems: string[];
+  /** What was looked for. */
+  asked: Asked;
   /** When, in milliseconds since 1970. */
   at: number;
 }
@@ -19,8 +20,8 @@ interface Found {
  * Tells the page to which a link leads what to mark there. The link itself stays clean: it is what
  * readers copy.
  */
-export function handOver({ pathname, hash }: HTMLAnchorElement, stems: ReadonlySet<string>) {
-  const found: Found = { address: pathname + hash, stems: [...stems], at: Date.now() };
+export function handOver({ pathname, hash }: HTMLAnchorElement, asked: Asked) {
+  const found: Found = { address: pathname + hash, asked, at: Date.now() };
   keep('localStorage', KEY, JSON.stringify(found));
 }
 
@@ -30,14 +31,14 @@ export function isExpected(): boolean {
 }
 
 /** Takes what was handed over to this place; none where that was for another, or long ago. */
-export function takeOver(): Set<string> {
+export function takeOver(): Asked {
   try {
     const found = JSON.parse(kept('localStorage', KEY)) as Found;
-    if (found.address !== location.pathname + location.hash) return new Set();
+    if (found.address !== location.pathname + location.hash) return [];
     keep('localStorage', KEY, '');
-    return new Set(Date.now() - found.at < SOON ? found.stems : []);
+    return Date.now() - found.at < SOON ? found.asked : [];
   } catch {
     keep('localStorage', KEY, '');
-    return new Set();
+    return [];
   }
 }

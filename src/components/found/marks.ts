@@ -1,4 +1,4 @@
-import { isAsked, wordsOf } from '../../search/words.ts';
+import { type Asked, matches } from '../../search/matches.ts';
 import { sectionOf } from '../outline/section-of.ts';
 import { takeOver } from './handover.ts';
 
@@ -13,7 +13,7 @@ export function showFound(place: HTMLElement) {
   const asked = takeOver();
   place.replaceChildren();
   CSS.highlights?.delete(NAME);
-  if (asked.size === 0 || !CSS.highlights) return;
+  if (asked.length === 0 || !CSS.highlights) return;
   const ranges = rangesOf(asked);
   if (ranges.length === 0) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
@@ -34,7 +34,7 @@ export function showFound(place: HTMLElement) {
 }
 
 /** Where the words stand in the section to which the address leads. */
-function rangesOf(asked: ReadonlySet<string>): Range[] {
+function rangesOf(asked: Asked): Range[] {
   const article = document.querySelector('article');
   if (!article) return [];
   const section = decodeURIComponent(location.hash.slice(1));
@@ -42,7 +42,7 @@ function rangesOf(asked: ReadonlySet<string>): Range[] {
   const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (node.parentElement?.closest(NOT_TEXT)) continue;
-    const words = wordsOf(node.textContent ?? '').filter((word) => isAsked(word, asked));
+    const words = matches(node.textContent ?? '', asked);
     if (words.length === 0 || sectionOf(node) !== section) continue;
     for (const { start, text } of words) {
       const range = new Range();

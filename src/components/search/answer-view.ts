@@ -1,4 +1,4 @@
-import type { BrowserIndex } from '../../search/client.ts';
+import type { Run } from '../../search/excerpt.ts';
 import type { Answer, Hit } from '../../search/search.ts';
 import type { KindFilter } from './kinds.ts';
 import type { Listbox } from './listbox.ts';
@@ -18,6 +18,7 @@ export class AnswerView {
   readonly #home: string;
   #options = new Map<Hit, HTMLAnchorElement>();
   #most = SHOWN;
+  #seen: IntersectionObserver | undefined;
 
   /** @param home the site's root, the base path included, with a slash at its end */
   constructor(parts: PanelParts, kinds: KindFilter, listbox: Listbox, home: string) {
@@ -55,15 +56,23 @@ export class AnswerView {
   showFailure() {
     this.#reset('');
     this.#parts.panel.toggleAttribute('failed', true);
+    this.#parts.list.ariaBusy = 'false';
     this.#listbox.show();
   }
 
-  /** Fetches the passages of the hits that are shown. */
-  async showPassages(index: BrowserIndex, asked: ReadonlySet<string>) {
-    const passages = [...this.#options].map(async ([hit, option]) =>
-      showPassage(option, await index.passage(hit, asked)),
-    );
-    await Promise.all(passages);
+  /** Shows the passages of the hits as they come into view; the others are never fetched. */
+  showPassages(passageOf: (hit: Hit) => Promise<Run[]>) {
+    const hits = new Map<Element, Hit>([...this.#options].map(([hit, option]) => [option, hit]));
+    const seen = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const hit = hits.get(target);
+        if (!isIntersecting || !hit) continue;
+        seen.unobserve(target);
+        void passageOf(hit).then((runs) => showPassage(target, runs));
+      }
+    });
+    for (const option of hits.keys()) seen.observe(option);
+    this.#seen = seen;
   }
 
   #reset(said: string) {
@@ -78,6 +87,7 @@ export class AnswerView {
   #showHits({ hits, nearest, near }: Answer) {
     const found = hits.length > 0;
     this.#parts.more.hidden = hits.length <= this.#most;
+    this.#seen?.disconnect();
     this.#options.clear();
     const all = this.#most > SHOWN;
     const groups = groupByPage(found ? hits : near, this.#most, all).map((one, number) => {

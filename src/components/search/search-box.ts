@@ -1,5 +1,5 @@
 import { BrowserIndex } from '../../search/client.ts';
-import type { Answer } from '../../search/search.ts';
+import type { Answer, SearchOptions } from '../../search/search.ts';
 import { handOver } from '../found/handover.ts';
 import { followInAddress, readAddress, stepInAddress } from './address.ts';
 import { AnswerView } from './answer-view.ts';
@@ -10,7 +10,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { keep, kept } from './storage.ts';
 
 /** How long a reader rests before the passages of the hits are fetched, in milliseconds. */
-const REST = 120;
+const REST = 200;
 
 /** A longer query is cut: it is a paste gone wrong. */
 const LONGEST = 500;
@@ -51,8 +51,10 @@ export class SearchBox {
     parts.again.addEventListener('click', () => void this.#run(true));
     if (this.#inAddress) {
       addEventListener('popstate', this.#readAddress);
-      this.#readAddress();
-    } else {
+    }
+    // What was typed before this code arrived goes before what an address or a page has kept.
+    if (this.#inAddress && parts.input.value === '') this.#readAddress();
+    else {
       if (panel.closest('dialog')) parts.input.value ||= kept('sessionStorage', LAST);
       void this.#run(false);
     }
@@ -69,27 +71,57 @@ export class SearchBox {
 
   /** @param final whether the query is whole, and its last word not the beginning of another */
   async #run(final: boolean): Promise<void> {
-    const turn = ++this.#turn;
-    const query = this.#query;
-    const { kind } = this.#kinds;
-    if (this.#inAddress) followInAddress({ query, kind: kind ?? '' });
+    this.#turn += 1;
     clearTimeout(this.#rest);
+    const query = this.#query;
+    if (this.#inAddress) followInAddress({ query, kind: this.#kinds.kind ?? '' });
+    this.#parts.list.ariaBusy = String(query !== '');
     this.#answer = undefined;
     if (query === '') {
       this.#view.showRecent(recentSearches());
       return;
     }
+    const answer = await this.#ask(query, !final, final ? this.#spelling : 'wait');
+    if (!answer) return;
+    // What is being typed is no slip yet.
+    if (final || answer.hits.length > 0 || !answer.hasUnknown) this.#show(answer);
+    this.#rest = setTimeout(() => void this.#settle(answer, final), final ? 0 : REST);
+  }
+
+  /** The reader rests: now slips are looked up, and passages are read. */
+  async #settle(answer: Answer, final: boolean) {
+    const again = answer.hasUnknown && !final;
+    const settled = again ? await this.#ask(this.#query, true, this.#spelling) : answer;
+    if (!settled) return;
+    if (again) this.#show(settled);
+    this.#parts.list.ariaBusy = 'false';
+    this.#view.showPassages((hit) => this.#index.passage(hit, settled.asked));
+  }
+
+  /** The answer to a query; none where it failed, or where the reader went on meanwhile. */
+  async #ask(
+    query: string,
+    typing: boolean,
+    spelling: NonNullable<SearchOptions['spelling']>,
+  ): Promise<Answer | undefined> {
+    const turn = this.#turn;
+    const { kind } = this.#kinds;
     try {
-      const literal = query === this.#literal;
-      const answer = await this.#index.search(query, { kind, typing: !final, literal });
-      if (turn !== this.#turn) return;
-      this.#answer = answer;
-      this.#view.showAnswer(answer, query);
-      const read = () => void this.#view.showPassages(this.#index, answer.asked);
-      this.#rest = setTimeout(read, final ? 0 : REST);
+      const answer = await this.#index.search(query, { kind, typing, spelling });
+      return turn === this.#turn ? answer : undefined;
     } catch {
       if (turn === this.#turn) this.#view.showFailure();
+      return undefined;
     }
+  }
+
+  #show(answer: Answer) {
+    this.#answer = answer;
+    this.#view.showAnswer(answer, this.#query);
+  }
+
+  get #spelling(): 'correct' | 'suggest' {
+    return this.#query === this.#literal ? 'suggest' : 'correct';
   }
 
   /** A link leads to its section, where the words are marked; a suggestion is searched. */
@@ -97,7 +129,7 @@ export class SearchBox {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
     if (option instanceof HTMLAnchorElement) {
       rememberSearch(this.#query);
-      handOver(option, this.#answer?.asked ?? new Set());
+      handOver(option, this.#answer?.asked ?? []);
     } else if (option) {
       this.#search(option.textContent);
     }
@@ -131,7 +163,8 @@ export class SearchBox {
   #showMore = () => {
     if (!this.#answer) return;
     this.#view.showMore(this.#answer);
-    void this.#view.showPassages(this.#index, this.#answer.asked);
+    const { asked } = this.#answer;
+    this.#view.showPassages((hit) => this.#index.passage(hit, asked));
   };
 
   #forget = () => {
