@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FixtureSite } from './fixture-site.ts';
 
+const GLOSSARY = 'content/glossary.yaml';
 const STEP = 'content/steps/problem-formulation.mdx';
 const QUESTION = 'content/questions/video-recommendation.mdx';
 const TOPIC = 'content/topics/nlp.mdx';
@@ -198,6 +199,44 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     from: 'title: Problem Formulation',
     to: 'title: Problem ≤ Formulation',
     says: [`${STEP}:3  cards`, 'no "≤"'],
+  },
+  {
+    name: 'term that no section explains',
+    file: GLOSSARY,
+    from: '#clarifying-questions',
+    to: '#clarifying-question',
+    says: [`${GLOSSARY}:5  names`, 'Did you mean "clarifying-questions"?'],
+  },
+  {
+    name: 'name of two terms',
+    file: GLOSSARY,
+    from: '- id: ann',
+    to: `- id: alpha
+  term: A-N-N
+  aliases: []
+  kind: method
+  section: /topics/nlp/
+- id: ann`,
+    says: [`${GLOSSARY}:8  names`, '"ANN" is a name of "alpha"'],
+  },
+  {
+    name: 'terms in a wrong order',
+    file: GLOSSARY,
+    from: '- id: ann',
+    to: `- id: bleu
+  term: BLEU
+  aliases: []
+  kind: metric
+  section: /topics/nlp/
+- id: ann`,
+    says: [`${GLOSSARY}:6  names`, '"ann" stands after "bleu"; ids are sorted.'],
+  },
+  {
+    name: 'question in plain words for a page that is not there',
+    file: 'content/asked.yaml',
+    from: '/topics/nlp/',
+    to: '/topics/npl/',
+    says: ['content/asked.yaml:1  names', 'Did you mean "/topics/nlp/"?'],
   },
   {
     name: 'malformed MDX',

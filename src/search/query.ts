@@ -138,3 +138,25 @@ function wordAlternatives({ parts, joined }: ReturnType<typeof wordsOf>[number])
     ...(parts.length > 0 ? [{ stems: parts, weight: IN_PARTS }] : []),
   ];
 }
+
+/** A beginning is looked at from so many letters on, and while it has so few names. */
+const AHEAD_LETTERS = 4;
+const AHEAD_NAMES = 2;
+
+/**
+ * The stems of all names of the few things that the end of a query may become the name of: for
+ * `two-to`, those of `two-tower model` and of `dual encoder`.
+ */
+export function stemsAhead(text: string, names: Names): string[] {
+  const words = text.trim().split(/\s+/);
+  for (let count = Math.min(LONGEST_NAME, words.length); count > 0; count -= 1) {
+    const begun = nameKey(words.slice(-count).join(' '));
+    if (begun.length < AHEAD_LETTERS) continue;
+    const keys = [...names.keys()].filter((key) => key.startsWith(begun));
+    const lists = new Set(keys.map((key) => names.get(key) ?? []));
+    if (lists.size > 0 && lists.size <= AHEAD_NAMES) {
+      return [...lists].flat().flatMap((name) => nameStems(name).flat());
+    }
+  }
+  return [];
+}

@@ -53,10 +53,10 @@ export function rank(concepts: readonly Concept[], core: Core, postings: Posting
   }
   const asked = new Set(concepts.flatMap(({ text }) => stemsOf(text)));
   const ranked = [...scores].map(([section, { sum, found }]) => {
-    const [number, , title] = core.sections[section] ?? [0, '', ''];
+    const [number] = core.sections[section] ?? [0];
     const page = core.pages[number];
     if (!page) throw new Error(`The index has no page ${number}.`);
-    const weight = page.kind === 'glossary' ? 1 : titleWeight(title, page.title, asked);
+    const weight = page.kind === 'glossary' ? 1 : titleWeight(section, core, asked);
     return { section, score: sum * (found / whole) ** COVERAGE * weight * KIND_WORTH[page.kind] };
   });
   return ranked.sort((a, b) => b.score - a.score || a.section - b.section);
@@ -101,12 +101,34 @@ function alternativeImpacts(
   return impacts;
 }
 
-function titleWeight(title: string, page: string, asked: ReadonlySet<string>): number {
-  const own = new Set(stemsOf(title.replace(NUMBER, '')));
-  const both = own.union(new Set(stemsOf(page.replace(NUMBER, ''))));
+function titleWeight(section: number, core: Core, asked: ReadonlySet<string>): number {
+  const { own, both } = titleStems(section, core);
   const inTitle = [...asked].some((stem) => own.has(stem));
   if (!inTitle || !asked.isSubsetOf(both)) return 1;
   return own.isSubsetOf(asked) ? EXACT_TITLE : WHOLE_TITLE;
+}
+
+interface TitleStems {
+  /** Of the section's heading. */
+  own: ReadonlySet<string>;
+  /** Of the heading and of its page's. */
+  both: ReadonlySet<string>;
+}
+
+/** Stemming every heading at every key would keep a slow phone from answering. */
+const known = new WeakMap<Core, Map<number, TitleStems>>();
+
+function titleStems(section: number, core: Core): TitleStems {
+  const stems = known.get(core) ?? new Map<number, TitleStems>();
+  known.set(core, stems);
+  const kept = stems.get(section);
+  if (kept) return kept;
+  const [number, , title] = core.sections[section] ?? [0, '', ''];
+  const own = new Set(stemsOf(title.replace(NUMBER, '')));
+  const page = stemsOf(core.pages[number]?.title.replace(NUMBER, '') ?? '');
+  const made = { own, both: own.union(new Set(page)) };
+  stems.set(section, made);
+  return made;
 }
 
 /** The number of a section or of a step, which nobody has to type. */

@@ -1,10 +1,10 @@
 import { excerpt, type Run } from './excerpt.ts';
 import type { Core, Kind } from './format.ts';
 import type { Asked } from './matches.ts';
-import { type Concept, namesByKey, parseQuery } from './query.ts';
+import { type Concept, parseQuery, stemsAhead } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
 import { corrected, nearestWords } from './spelling.ts';
-import type { Store } from './store.ts';
+import type { Sought, Store } from './store.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './words.ts';
 
@@ -71,9 +71,11 @@ export async function search(
   { kind, typing = true, spelling = 'correct' }: SearchOptions = {},
 ): Promise<Answer> {
   const core = await store.core();
-  const names = namesByKey(core.names);
+  const names = await store.names();
   let query = parseQuery(text, names, typing);
-  let postings = await store.postings(stemsIn(query.concepts));
+  // The names that the reader may be about to type are on their way before the last key.
+  if (typing) store.postings({ stems: stemsAhead(text, names), beginnings: [] }).catch(() => {});
+  let postings = await store.postings(sought(query.concepts));
   let instead: string | undefined;
 
   const unknown = query.concepts.filter((concept) => !isKnown(concept, postings));
@@ -81,7 +83,7 @@ export async function search(
     instead = correct(text, unknown, await store.words());
     if (instead !== undefined) {
       query = parseQuery(instead, names, false);
-      postings = await store.postings(stemsIn(query.concepts));
+      postings = await store.postings(sought(query.concepts));
     }
   }
 
@@ -116,8 +118,14 @@ export async function passage(hit: Hit, asked: Asked, store: Store): Promise<Run
   return excerpt((await store.text(hit.section)).text, asked);
 }
 
-const stemsIn = (concepts: readonly Concept[]) =>
-  concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ stems }) => stems));
+/** What has to be looked up for some concepts. */
+function sought(concepts: readonly Concept[]): Sought {
+  const all = concepts.flatMap(({ alternatives }) => alternatives);
+  return {
+    stems: all.filter(({ prefix }) => !prefix).flatMap(({ stems }) => stems),
+    beginnings: all.filter(({ prefix }) => prefix).flatMap(({ stems }) => stems),
+  };
+}
 
 function isKnown(
   { alternatives }: Concept,
@@ -140,8 +148,8 @@ function correct(text: string, unknown: readonly Concept[], words: Vocabulary): 
 
 /** The sections that have most of some words. */
 async function sectionsNear(words: readonly string[], store: Store, core: Core): Promise<Hit[]> {
-  const { concepts } = parseQuery(words.join(' '), namesByKey(core.names), false);
-  const ranked = rank(concepts, core, await store.postings(stemsIn(concepts)));
+  const { concepts } = parseQuery(words.join(' '), await store.names(), false);
+  const ranked = rank(concepts, core, await store.postings(sought(concepts)));
   return ranked.slice(0, SUGGESTED).map(({ section }) => hitOf(section, core));
 }
 

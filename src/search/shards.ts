@@ -44,3 +44,14 @@ export function shardNumber(stem: string, bounds: readonly string[]): number {
   }
   return low;
 }
+
+/** Shorter beginnings have too many completions to be worth all their shards. */
+const SHORTEST = 4;
+
+/** The numbers of the shards that hold the stems with a beginning; of a short one, only the first. */
+export function shardNumbers(beginning: string, bounds: readonly string[]): number[] {
+  const first = shardNumber(beginning, bounds);
+  if (beginning.length < SHORTEST) return [first];
+  const last = shardNumber(`${beginning}\uffff`, bounds);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

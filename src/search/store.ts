@@ -1,10 +1,18 @@
 import type { Core, SectionText, Shard, Words } from './format.ts';
 import type { Postings } from './rank.ts';
-import { shardNumber } from './shards.ts';
+import { type Names, namesByKey } from './query.ts';
+import { shardNumber, shardNumbers } from './shards.ts';
 import { unpackWords, type Vocabulary } from './vocabulary.ts';
 
 /** Reads a file of the index by its name, past every cache when `fresh`. */
 export type ReadFile = (name: string, fresh: boolean) => Promise<unknown>;
+
+/** What a query looks up. */
+export interface Sought {
+  stems: readonly string[];
+  /** Of stems that the reader has not finished. */
+  beginnings: readonly string[];
+}
 
 /** A file of the index is not what its core needs, and stays so when it is read again. */
 export class StaleIndex extends Error {
@@ -40,16 +48,25 @@ export class Store {
     return this.#once(name, () => this.#matching<SectionText>(name));
   }
 
-  /** Everything that is known of some stems, and of those that begin like them. */
-  async postings(stems: readonly string[]): Promise<Postings> {
+  /** The glossary's names. */
+  names(): Promise<Names> {
+    return this.#once('names', async () => namesByKey((await this.core()).names));
+  }
+
+  /** Everything that is known of some stems, and of all stems with some beginnings. */
+  async postings({ stems, beginnings }: Sought): Promise<Postings> {
     const { bounds } = await this.core();
-    const numbers = new Set(stems.map((stem) => shardNumber(stem, bounds)));
+    const numbers = new Set([
+      ...stems.map((stem) => shardNumber(stem, bounds)),
+      ...beginnings.flatMap((beginning) => shardNumbers(beginning, bounds)),
+    ]);
     await Promise.all([...numbers].map((number) => this.#shard(number)));
     const shardOf = (stem: string) => this.#shards.get(shardNumber(stem, bounds))?.impacts ?? {};
     return {
       of: (stem) => (Object.hasOwn(shardOf(stem), stem) ? (shardOf(stem)[stem] ?? []) : []),
       beginning: (prefix) =>
-        Object.entries(shardOf(prefix))
+        shardNumbers(prefix, bounds)
+          .flatMap((number) => Object.entries(this.#shards.get(number)?.impacts ?? {}))
           .filter(([stem]) => stem.startsWith(prefix))
           .map(([stem, list]) => ({ stem, list }))
           .sort((a, b) => b.list.length - a.list.length),

@@ -65,7 +65,8 @@ export class SearchBox {
   }
 
   #typed = () => {
-    keep('sessionStorage', LAST, this.#query);
+    // An emptied field is empty on the next page, too.
+    if (this.#query === '') keep('sessionStorage', LAST, '');
     void this.#run(false);
   };
 
@@ -81,6 +82,7 @@ export class SearchBox {
       this.#view.showRecent(recentSearches());
       return;
     }
+    keep('sessionStorage', LAST, query);
     const answer = await this.#ask(query, !final, final ? this.#spelling : 'wait');
     if (!answer) return;
     // What is being typed is no slip yet.
@@ -156,7 +158,6 @@ export class SearchBox {
   #search(query: string) {
     this.#parts.input.value = query;
     this.#parts.input.focus();
-    keep('sessionStorage', LAST, query);
     void this.#run(true);
   }
 
