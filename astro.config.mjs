@@ -18,7 +18,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One style sheet and small module files, so that a strict Content-Security-Policy can hold.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   markdown: pipeline({ base, references: await readReferences() }),
   // Checks of the sources come before the build, the index and the checks of the pages after it.
   integrations: [mdx(), contentChecks(), searchIndex(), pageChecks()],
