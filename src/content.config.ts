@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { aboutSchema } from './schema/about.ts';
 import { guideSchema } from './schema/guide.ts';
 import { questionGroupSchema, questionSchema } from './schema/question.ts';
 import { referenceSchema } from './schema/reference.ts';
@@ -15,6 +16,7 @@ export const collections = {
   questions: defineCollection({ loader: pagesIn('questions'), schema: questionSchema }),
   topics: defineCollection({ loader: pagesIn('topics'), schema: topicSchema }),
   guide: defineCollection({ loader: pagesIn('guide'), schema: guideSchema }),
+  about: defineCollection({ loader: pagesIn('about'), schema: aboutSchema }),
   questionGroups: defineCollection({
     loader: file('content/questions.yaml'),
     schema: questionGroupSchema,

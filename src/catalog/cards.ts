@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Card } from '../cards/card.ts';
+import { pagePath } from '../schema/page.ts';
 import { OVERVIEWS } from './overviews.ts';
 
 /** A page with what its card says. */
@@ -30,6 +31,10 @@ export async function pageCards(): Promise<PageCard[]> {
     ...(await getCollection('guide')).map(({ id, data: { title } }) => ({
       path: `/guide/${id}/`,
       card: { label: 'Guide', title },
+    })),
+    ...(await getCollection('about')).map(({ id, data: { title } }) => ({
+      path: pagePath('about', id),
+      card: { label: 'About this site', title },
     })),
   ];
 }

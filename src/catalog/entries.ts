@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { pagePath } from '../schema/page.ts';
 import { withBase } from './address.ts';
 import { readingOrder } from './pages.ts';
 
@@ -29,9 +30,10 @@ export async function pageEntries(): Promise<PageEntry[]> {
     getCollection('topics'),
     getCollection('questions'),
     getCollection('guide'),
+    getCollection('about'),
   ]);
   return lists.flat().map(({ collection, id, data, body = '' }) => {
-    const path = `/${collection}/${id}/`;
+    const path = pagePath(collection, id);
     return {
       title: data.title,
       heading: 'number' in data ? `Step ${data.number}: ${data.title}` : data.title,
@@ -45,8 +47,9 @@ export async function pageEntries(): Promise<PageEntry[]> {
   });
 }
 
-/** All pages that are written in MDX, as previous and next walk them. */
+/** All pages that are written in MDX, as previous and next walk them; those about the site last. */
 export async function pagesInOrder(): Promise<PageEntry[]> {
   const entries = new Map((await pageEntries()).map((entry) => [entry.href, entry]));
-  return (await readingOrder()).flatMap(({ href }) => entries.get(href) ?? []);
+  const walked = (await readingOrder()).flatMap(({ href }) => entries.get(href) ?? []);
+  return [...walked, ...new Set(entries.values()).difference(new Set(walked))];
 }

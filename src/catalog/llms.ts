@@ -11,6 +11,7 @@ const GROUPS = [
   { title: 'Guide', under: '/guide/' },
   { title: 'Glossary', under: '/glossary/' },
   { title: 'Optional', under: '/references/' },
+  { title: 'About this site', under: '/accessibility/' },
 ];
 
 /** `/llms.txt`: every page's Markdown twin with a sentence on what it is for. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isNode, isPair, isScalar, visit } from 'yaml';
+import { aboutSchema } from '../schema/about.ts';
 import { askedSchema } from '../schema/asked.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { questionGroupSchema, questionSchema } from '../schema/question.ts';
@@ -9,13 +10,15 @@ import { termSchema } from '../schema/term.ts';
 import { topicSchema } from '../schema/topic.ts';
 import type { Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
-import type { CollectionName, ContentSource, YamlSource } from './source.ts';
+import type { CollectionName } from '../schema/page.ts';
+import type { ContentSource, YamlSource } from './source.ts';
 
 const PAGE_SCHEMAS: Record<CollectionName, z.ZodObject> = {
   steps: stepSchema,
   questions: questionSchema,
   topics: topicSchema,
   guide: guideSchema,
+  about: aboutSchema,
 };
 
 /** Front matter and data files against their schemas: every field there, known and in range. */

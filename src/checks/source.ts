@@ -5,15 +5,12 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { descendants } from '../markdown/descendants.ts';
 import { features } from '../markdown/features.ts';
 import type { Asked } from '../schema/asked.ts';
+import { type CollectionName, COLLECTIONS, pagePath } from '../schema/page.ts';
 import type { QuestionGroup } from '../schema/question.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Term } from '../schema/term.ts';
 import type { Fault } from './fault.ts';
 import { textOf } from '../markdown/text.ts';
-
-/** The collections of pages; each is a folder of `content/`. */
-export const COLLECTIONS = ['steps', 'questions', 'topics', 'guide'] as const;
-export type CollectionName = (typeof COLLECTIONS)[number];
 
 /** A YAML text that still knows its lines. */
 export interface YamlSource {
@@ -125,7 +122,7 @@ function parsePage(file: string, collection: CollectionName, text: string): Page
       file,
       collection,
       slug,
-      address: `/${collection}/${slug}/`,
+      address: pagePath(collection, slug),
       frontmatter: parseYaml(front ? textOf(front) : '', 1),
       nodes,
     };

@@ -30,3 +30,12 @@ export const page = {
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'must be lower-case words joined by hyphens',
 });
+
+/** The collections of pages; each is a folder of `content/`. */
+export const COLLECTIONS = ['steps', 'questions', 'topics', 'guide', 'about'] as const;
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** The address of a page under the site's base; what is about the site stands at its root. */
+export function pagePath(collection: CollectionName, slug: string): string {
+  return collection === 'about' ? `/${slug}/` : `/${collection}/${slug}/`;
+}

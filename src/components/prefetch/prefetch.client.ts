@@ -32,3 +32,6 @@ document.addEventListener('pointerdown', ({ target }) => {
   const page = pageBehind(target);
   if (page) prefetch(page);
 });
+
+// A file without imports would be a script, and share its names with others.
+export {};

@@ -2,7 +2,8 @@ import type { Preview } from '../../catalog/previews.ts';
 import { sectionOf } from '../outline/section-of.ts';
 
 /** Addresses of pages that have previews. */
-const PAGES = /\/(?:(?:steps|topics|guide|questions(?!\/compare\/))\/[^/]+|references|glossary)\/$/;
+const PAGES =
+  /\/(?:(?:steps|topics|guide|questions(?!\/compare\/))\/[^/]+|references|glossary|accessibility)\/$/;
 
 /** Pixels between the card, the link and the edges of the window. */
 const GAP = 4;
