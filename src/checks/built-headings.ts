@@ -11,6 +11,8 @@ export function builtHeadingFaults(
   { file, address, $ }: BuiltPage,
   recorded: ReadonlySet<string>,
 ): Fault[] {
+  // A page that stays out of search engines is nothing to link to.
+  if ($('meta[name=robots][content=noindex]').length > 0) return [];
   return $('main :is(h2, h3, h4, h5, h6)')
     .toArray()
     .flatMap((element) => {

@@ -7,7 +7,7 @@ import type { SectionMenu } from './section-menu.ts';
 class SectionLink extends HTMLElement {
   connectedCallback() {
     const link = this.querySelector('a');
-    if (!link) return;
+    if (!link || !document.querySelector('section-menu')) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = link.className;
