@@ -24,6 +24,8 @@ export class FixtureSite {
     for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
       await cp(path.join(ROOT, part), path.join(root, part), { recursive: true });
     }
+    // It links to pages that the fixture has not.
+    await rm(path.join(root, 'src/pages/style.astro'));
     await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
     await cp(path.join(ROOT, 'e2e/fixture/content'), path.join(root, 'content'), {
       recursive: true,
