@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/hosting/base-path.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { pageChecks } from './src/integrations/page-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { readReferences } from './src/markdown/references.ts';
 
-// Written with or without its slashes, as `notes` or `/notes/`.
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const base = basePath(process.env.BASE_PATH);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -20,7 +21,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   markdown: pipeline({ base, references: await readReferences() }),
-  // Checks of the sources come before the build, the index and the checks of the pages after it.
-  integrations: [mdx(), contentChecks(), searchIndex(), pageChecks()],
+  // Checks of the sources come before the build, the index and the checks of the pages after it,
+  // and last what compresses all that has been written.
+  integrations: [mdx(), contentChecks(), searchIndex(), pageChecks(), hosting()],
   devToolbar: { enabled: false },
 });
