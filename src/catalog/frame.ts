@@ -1,5 +1,7 @@
 import { withBase } from './address.ts';
+import { pageEntries } from './entries.ts';
 import { neighbors, type PageSummary } from './pages.ts';
+import { readingMinutes } from './reading-time.ts';
 import { type FormerSection, movedSections } from './retired.ts';
 import { siteTree, type TreeGroup } from './tree.ts';
 
@@ -9,6 +11,8 @@ export interface Frame {
   crumbs: { title: string; href: string }[];
   /** Sections that the page had and another page has now. */
   moved: FormerSection[];
+  /** How long its text takes to read, in whole minutes; only articles have a time. */
+  minutes?: number | undefined;
   previous?: PageSummary | undefined;
   next?: PageSummary | undefined;
 }
@@ -29,5 +33,7 @@ export async function frame(
   const moved = await movedSections(address);
   if (!section) return { tree, crumbs: [home], moved };
   const crumbs = [home, { title: section.title, href: href(section.path) }];
-  return { tree, crumbs, moved, ...(await neighbors(address)) };
+  const entry = (await pageEntries()).find((page) => page.href === address);
+  const minutes = entry && readingMinutes(entry.body);
+  return { tree, crumbs, moved, minutes, ...(await neighbors(address)) };
 }

@@ -1,3 +1,4 @@
+import { isSingleKey } from '../shortcuts/single-key.ts';
 import type { SearchPanel } from './panel.client.ts';
 
 /** The dialog that searches from every page: `/`, Ctrl K or ⌘ K, or the field in the header. */
@@ -31,8 +32,7 @@ class SearchDialog extends HTMLElement {
 
   #onKey = (event: KeyboardEvent) => {
     const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!shortcut && !(slash && !isTyping(event.target))) return;
+    if (!shortcut && !(event.key === '/' && isSingleKey(event))) return;
     event.preventDefault();
     this.#open();
   };
@@ -53,12 +53,5 @@ class SearchDialog extends HTMLElement {
 
 const openerOf = ({ target }: Event) =>
   target instanceof Element ? target.closest('[data-open-search]') : null;
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
 
 customElements.define('search-dialog', SearchDialog);

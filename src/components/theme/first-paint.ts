@@ -1,12 +1,21 @@
 /**
- * The one inline script of a page. It runs before the first paint, or the page would flash in the
- * other theme. The Content-Security-Policy allows this very text by its hash.
+ * The one inline script of a page: it applies what the reader has chosen before the first paint, or
+ * the page would flash and move. Going back may show a page as it was left, while the choices have
+ * changed since. Storage may be refused; what holds without a choice then holds.
+ *
+ * The Content-Security-Policy allows this very text by its hash.
  */
 export const FIRST_PAINT = `
-try {
-  const theme = localStorage.getItem('theme');
-  if (theme) document.documentElement.dataset.theme = theme;
-} catch {
-  // Storage may be refused; the system's wish then decides.
-}
+const applyChoices = () => {
+  const root = document.documentElement;
+  try {
+    for (const name of ['theme', 'text-size', 'line-width', 'focus-mode', 'single-keys']) {
+      const value = localStorage.getItem(name);
+      if (value) root.setAttribute('data-' + name, value);
+      else root.removeAttribute('data-' + name);
+    }
+  } catch {}
+};
+applyChoices();
+addEventListener('pageshow', applyChoices);
 `;

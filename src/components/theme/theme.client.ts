@@ -5,11 +5,13 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this.#toggle);
     this.#system.addEventListener('change', this.#show);
+    addEventListener('pageshow', this.#show);
     this.#show();
   }
 
   disconnectedCallback() {
     this.#system.removeEventListener('change', this.#show);
+    removeEventListener('pageshow', this.#show);
   }
 
   get #dark(): boolean {
