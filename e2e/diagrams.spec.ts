@@ -57,18 +57,6 @@ test('there are sixteen diagrams or more', async ({ page }) => {
   expect(count).toBeGreaterThanOrEqual(16);
 });
 
-test('a diagram opens at full size and comes back', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/steps/data-preparation/');
-  const diagram = page.locator('.diagram').first();
-  await diagram.getByRole('button', { name: 'Full size' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Choosing a labeling strategy' });
-  await expect(dialog.locator('svg')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(diagram.locator('svg')).toBeVisible();
-});
-
 test('a node leads to its section', async ({ page }) => {
   await page.goto('/steps/problem-formulation/');
   await page.getByRole('link', { name: /Collect labels first/ }).click();

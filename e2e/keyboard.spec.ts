@@ -41,9 +41,9 @@ test('theme, tree and diagram work by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(topics.getByRole('link', { name: 'NLP' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Full size' }).first().focus();
+  await page.getByRole('button', { name: 'Enlarge diagram' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Full size' }).first()).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Enlarge diagram' }).first()).toBeFocused();
 });
