@@ -17,7 +17,7 @@ test('a page reads whole: text, code, maths, diagrams and both trees', async ({ 
 
 test('nothing is offered that needs JavaScript', async ({ page }) => {
   await page.goto('/steps/metrics-design/');
-  for (const name of ['Copy', 'Enlarge diagram', 'Dark theme']) {
+  for (const name of ['Copy', 'Enlarge diagram', 'Dark theme', 'Reading settings']) {
     await expect(page.getByRole('button', { name }).first()).toBeHidden();
   }
 });
