@@ -75,7 +75,7 @@ export const GLOSSARY: Overview = {
     'Every method, metric, model and tool of the nine steps by all of its names, each with the section that explains it.',
   card: { label: 'Every term by all of its names', title: 'Glossary' },
   data: ['content/glossary.yaml'],
-  pages: '/glossary/',
+  pages: '/',
 };
 
 /** The overviews that search engines should know; search and 404 are not among them. */
