@@ -21,3 +21,11 @@ test('a kind without colors in the style sheet is a fault', async () => {
   const fault = await syntaxFault('pie title Pets\n  "Dogs": 3');
   assert.match(fault?.message ?? '', /"pie" is not drawn here, only flowchart/);
 });
+
+test('a directive cannot loosen how diagrams are drawn', async () => {
+  const fault = await syntaxFault(
+    'flowchart TB\n  %%{init: {"securityLevel": "loose", "htmlLabels": true}}%%\n  a --> b',
+  );
+  assert.equal(fault?.line, 2);
+  assert.match(fault?.message ?? '', /directive/);
+});

@@ -14,6 +14,14 @@ export async function syntaxFault(source: string): Promise<SyntaxFault | undefin
   if (!DIAGRAM_KINDS.some((known) => known === kind)) {
     return { line: 1, message: `"${kind}" is not drawn here, only ${DIAGRAM_KINDS.join(', ')}` };
   }
+  // A directive could turn labels into HTML, or bring colors: the site alone says how to draw.
+  const directive = source.split('\n').findIndex((line) => line.includes('%%{'));
+  if (directive >= 0) {
+    return {
+      line: directive + 1,
+      message: 'a directive (%%{…}%%) has no place here, leave it out',
+    };
+  }
   const mermaid = await loadMermaid();
   try {
     await mermaid.parse(source);

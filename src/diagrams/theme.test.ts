@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { themed } from './theme.ts';
+import { mermaidConfig, themed } from './theme.ts';
 
 const MERMAID = `<svg id="d1" width="100%" class="flowchart" style="max-width: 9px" viewBox="0 0 101.25 50.5"
   xmlns="http://www.w3.org/2000/svg" role="graphics-document document" aria-labelledby="t1">
@@ -37,4 +37,9 @@ test('a label is one run of text, and what nothing uses is gone', () => {
   assert.match(svg, />two words</);
   assert.match(svg, /id="used"/);
   assert.doesNotMatch(svg, /id="unused"|<rect\/>/);
+});
+
+test('Mermaid takes labels for text, never for HTML or for what to call', () => {
+  assert.equal(mermaidConfig.securityLevel, 'strict');
+  assert.equal(mermaidConfig.htmlLabels, false);
 });
