@@ -72,6 +72,7 @@ async function overviewPlaces(): Promise<[string, Place][]> {
   return [
     ...OVERVIEWS.map(({ path, heading }): [string, Place] => [path, { title: heading }]),
     ['/search/', { title: 'Search' }],
+    ['/print/', { title: 'Print all' }],
     ...[...Object.values(HOME_SECTIONS), ...categories].map(({ id, title }): [string, Place] => [
       `/#${id}`,
       { title },

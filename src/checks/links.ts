@@ -30,6 +30,8 @@ export function standingAddresses(content: ContentSource): Addresses {
     // Layouts write these ids and the one of `idsOf`; the checks of the built pages see them there.
     ['/', new Set(['steps', 'questions', 'topics', 'guide', ...categories])],
     ['/search/', new Set()],
+    // Its ids repeat the addresses of the other pages; built-headings.ts knows the rule.
+    ['/print/', new Set()],
     ['/questions/compare/', new Set()],
     ['/questions/', new Set(categories)],
     [
