@@ -7,6 +7,7 @@ import { pageChecks } from './src/integrations/page-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { readReferences } from './src/markdown/references.ts';
+import { readShortAddresses } from './src/markdown/short-addresses.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
@@ -20,7 +21,11 @@ export default defineConfig({
   // One style sheet and small module files, so that a strict Content-Security-Policy can hold.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  markdown: pipeline({ base, references: await readReferences() }),
+  markdown: pipeline({
+    base,
+    references: await readReferences(),
+    short: await readShortAddresses(),
+  }),
   // Checks of the sources come before the build, the index and the checks of the pages after it,
   // and last what compresses all that has been written.
   integrations: [mdx(), contentChecks(), searchIndex(), pageChecks(), hosting()],

@@ -1,9 +1,12 @@
 import { globSync } from 'node:fs';
 
-/** The addresses of all built pages, short addresses left out: they only lead to them. */
+/**
+ * The addresses of all built pages. Short addresses are left out because they only lead to them, and
+ * the booklet because it repeats them all; it has a spec of its own.
+ */
 export const PAGES = globSync('**/*.html', { cwd: 'dist' })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .filter((address) => !/^\/\d/.test(address))
+  .filter((address) => !/^\/\d|^\/print\//.test(address))
   .sort();
 
 /** The addresses of the pages that are written in MDX. */

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readShortAddresses } from '../markdown/short-addresses.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import { linkTitle } from '../permalinks/titles.ts';
 import { letterOf, type Term } from '../schema/term.ts';
@@ -14,6 +15,8 @@ export type ExplainedTerm = Term & {
     title: string;
     /** Its address, the base path included. */
     href: string;
+    /** Its short address, where it has one: `/6.4/`. */
+    short: string | undefined;
   };
 };
 
@@ -31,12 +34,14 @@ export async function glossary(): Promise<ExplainedTerm[]> {
       ),
     ),
   );
+  const short = await readShortAddresses();
   const terms = (await getCollection('glossary')).map(({ data }) => ({
     ...data,
     path: `/glossary/#${data.id}`,
     explainedIn: {
       title: titles.get(data.section) ?? '',
       href: withBase(data.section, import.meta.env.BASE_URL),
+      short: short.get(data.section),
     },
   }));
   return terms.toSorted(

@@ -73,6 +73,7 @@ async function overviewPlaces(): Promise<[string, Place][]> {
     ...OVERVIEWS.map(({ path, heading }): [string, Place] => [path, { title: heading }]),
     ['/search/', { title: 'Search' }],
     ['/style/', { title: 'Style' }],
+    ['/print/', { title: 'Print all' }],
     ...[...Object.values(HOME_SECTIONS), ...categories].map(({ id, title }): [string, Place] => [
       `/#${id}`,
       { title },

@@ -8,6 +8,8 @@ import { questionGroups } from './questions.ts';
 export interface RelatedItem {
   title: string;
   href: string | undefined;
+  /** A step's short address, `/6/`. */
+  short?: string;
 }
 
 /** The steps with the given slugs, in the steps' order. */
@@ -15,7 +17,7 @@ export async function relatedSteps(slugs: readonly string[]): Promise<RelatedIte
   const named = new Set(slugs.map((slug) => withBase(`/steps/${slug}/`, import.meta.env.BASE_URL)));
   return (await steps())
     .filter(({ href }) => named.has(href))
-    .map(({ heading, href }) => ({ title: heading, href }));
+    .map(({ number, heading, href }) => ({ title: heading, href, short: `/${number}/` }));
 }
 
 /** The questions with the given slugs, in the given order. */

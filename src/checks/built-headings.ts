@@ -1,6 +1,9 @@
 import { type BuiltPage, lineOfElement } from './built.ts';
 import type { Fault } from './fault.ts';
 
+/** The page that holds all others, with ids that begin with their addresses. */
+const BOOKLET = '/print/';
+
 /**
  * Headings of built pages without an address, and addresses that the registry does not hold. The
  * sources' own are recorded before the build; this sees what layouts and components add.
@@ -12,7 +15,7 @@ export function builtHeadingFaults(
   recorded: ReadonlySet<string>,
 ): Fault[] {
   // A page that stays out of search engines is nothing to link to.
-  if ($('meta[name=robots][content=noindex]').length > 0) return [];
+  if (address !== BOOKLET && $('meta[name=robots][content=noindex]').length > 0) return [];
   return $('main :is(h2, h3, h4, h5, h6)')
     .toArray()
     .flatMap((element) => {
@@ -21,11 +24,16 @@ export function builtHeadingFaults(
       const message =
         id === undefined
           ? `The heading "${text}" has no id. Give it one where it is written, or make it no heading.`
-          : recorded.has(`${address}#${id}`)
+          : recorded.has(`${address}#${id}`) || (address === BOOKLET && repeats(id, recorded))
             ? undefined
             : `${address}#${id} ("${text}") is not recorded. Name the id in src/checks/links.ts and run \`npm run permalinks\`.`;
       return message
         ? { file, line: lineOfElement(element), check: 'built-headings', message }
         : [];
     });
+}
+
+/** Whether an id of the booklet, `steps/a` or `steps/a/section`, says what is recorded elsewhere. */
+function repeats(id: string, recorded: ReadonlySet<string>): boolean {
+  return recorded.has(`/${id}/`) || recorded.has(`/${id.replace(/\/(?=[^/]*$)/, '/#')}`);
 }

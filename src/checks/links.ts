@@ -31,6 +31,8 @@ export function standingAddresses(content: ContentSource): Addresses {
     ['/', new Set(['steps', 'questions', 'topics', 'guide', ...categories])],
     ['/search/', new Set()],
     ['/style/', new Set()],
+    // Its ids repeat the addresses of the other pages; built-headings.ts knows the rule.
+    ['/print/', new Set()],
     ['/questions/compare/', new Set()],
     ['/questions/', new Set(categories)],
     [

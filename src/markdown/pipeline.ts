@@ -8,6 +8,7 @@ import { features } from './features.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { groupLabels } from './group-labels.ts';
 import { math } from './math.ts';
+import { printedAddresses } from './printed-addresses.ts';
 import { sectionAnchors } from './section-anchors.ts';
 import { sectionEnds } from './section-ends.ts';
 import { tokenClasses } from './token-classes.ts';
@@ -17,6 +18,8 @@ export function pipeline(options: {
   /** The path under which the site is served, `/` or `/notes/`. */
   base: string;
   references: ReadonlyMap<string, Reference>;
+  /** Short addresses by full address. */
+  short: ReadonlyMap<string, string>;
 }): NonNullable<AstroUserConfig['markdown']> {
   return {
     processor: satteri({
@@ -27,7 +30,13 @@ export function pipeline(options: {
         citations(options.references),
         diagrams(options.base),
       ],
-      hastPlugins: [math, sectionAnchors, formerAnchors, baseLinks(options.base)],
+      hastPlugins: [
+        math,
+        sectionAnchors,
+        formerAnchors,
+        printedAddresses(options.short),
+        baseLinks(options.base),
+      ],
     }),
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
     shikiConfig: {
