@@ -61,7 +61,7 @@ test('no page asks for more than the policy allows', async ({ page, request }) =
     .map((element) => new URL(sitemap(element).text()).pathname);
   expect(pages.length).toBeGreaterThan(50);
   const heard = await complaints(page);
-  for (const address of [...pages, '/search/?q=canary']) {
+  for (const address of [...pages, '/style/', '/search/?q=canary']) {
     const response = await page.goto(server.origin + address);
     expect(response?.status(), address).toBe(200);
     await page.evaluate(() => document.fonts.ready);
@@ -74,7 +74,8 @@ test('what a reader does on a page breaks no policy', async ({ page, context }) 
   const heard = await complaints(page);
   await page.goto(server.origin + STEP);
   await expect(page.locator('.diagram svg').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Full size' }).first().click();
+  await page.getByRole('button', { name: 'Enlarge' }).first().click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Fit' })).toBeVisible();
   await page.keyboard.press('Escape');
 
   await page.getByRole('article').getByRole('link', { name: 'the objective', exact: true }).hover();
