@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test('a section tells who refers to it, and each of them does', async ({ page }) => {
   await page.goto('/steps/model-development/#class-imbalance');
   const places = page.locator('.section-heading:has(#class-imbalance) ~ .backlinks').first();
-  await expect(places.locator('summary')).toHaveText(/^Referred to in \d+ places$/);
+  await expect(places.locator('summary')).toHaveText(/^Referred to in \d+ places and \d+ terms$/);
   await places.locator('summary').click();
   const links = places.getByRole('link');
   await expect(links.filter({ hasText: '2.1 Offline Metrics' }).first()).toBeVisible();

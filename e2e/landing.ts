@@ -51,7 +51,7 @@ export function landings(
       const place = target?.matches('.formerly')
         ? (target.closest('.section-heading') ?? document).querySelector('h1, h2, h3')
         : target;
-      if (!place?.matches('h1, h2, h3, li')) return { place: 'nowhere', faults: [] };
+      if (!place?.matches('h1, h2, h3, li, dt')) return { place: 'nowhere', faults: [] };
 
       const { color, boxShadow } = getComputedStyle(place);
       const { top } = place.getBoundingClientRect();

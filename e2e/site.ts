@@ -11,5 +11,5 @@ export const PAGES = globSync('**/*.html', { cwd: 'dist' })
 
 /** The addresses of the pages that are written in MDX. */
 export const ARTICLES = globSync('content/*/*.mdx').map(
-  (file) => file.replace(/^content/, '').replace(/\.mdx$/, '') + '/',
+  (file) => file.replace(/^content(\/about)?/, '').replace(/\.mdx$/, '') + '/',
 );

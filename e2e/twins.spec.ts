@@ -8,7 +8,9 @@ test('every page that search engines know names its Markdown twin, and the twin 
   request,
 }) => {
   test.slow();
-  for (const address of PAGES.filter((one) => !['/404.html', '/search/'].includes(one))) {
+  for (const address of PAGES.filter(
+    (one) => !['/404.html', '/search/', '/style/'].includes(one),
+  )) {
     await page.goto(address);
     const alternate = page.locator('link[rel=alternate][type="text/markdown"]');
     await expect(alternate, address).toHaveAttribute('href', `${address}index.md`);

@@ -1,10 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { letterId } from '../schema/term.ts';
 import { link, list, text } from '../twins/nodes.ts';
 import { twinOf, type TwinSection } from '../twins/page.ts';
 import { absolute } from './address.ts';
 import { comparison } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { glossary, otherNames } from './glossary.ts';
+import { glossaryByLetter, otherNames } from './glossary.ts';
 import {
   COMPARISON,
   GLOSSARY,
@@ -40,7 +41,7 @@ export async function overviewTwins(): Promise<Twin[]> {
     ]),
     twin(QUESTIONS, await categories(2)),
     twin(COMPARISON, [], [comparisonTable(await comparison())]),
-    twin(GLOSSARY, [], [await terms()]),
+    twin(GLOSSARY, await terms()),
     twin(REFERENCES, [], [await bibliography()]),
   ];
 }
@@ -62,13 +63,20 @@ function questionItem({ title, href, companies }: QuestionListing): PhrasingCont
   return [href === undefined ? text(title) : site(title, href), ...asked];
 }
 
-async function terms(): Promise<RootContent> {
-  return list(
-    (await glossary()).map((term) => [
-      text(`${term.term}. ${otherNames(term)}. See `),
-      site(term.explainedIn.title, term.explainedIn.href),
-    ]),
-  );
+async function terms(): Promise<TwinSection[]> {
+  return [...(await glossaryByLetter())].map(([letter, all]) => ({
+    id: letterId(letter),
+    depth: 2,
+    title: letter,
+    blocks: [
+      list(
+        all.map((term) => [
+          text(`${term.term}. ${otherNames(term)}. See `),
+          site(term.explainedIn.title, term.explainedIn.href),
+        ]),
+      ),
+    ],
+  }));
 }
 
 async function bibliography(): Promise<RootContent> {

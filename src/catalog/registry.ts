@@ -9,6 +9,7 @@ import { pageEntries } from './entries.ts';
 import {
   categoryHeadings,
   GLOSSARY,
+  HOME,
   HOME_SECTIONS,
   IN_QUESTIONS,
   OVERVIEWS,
@@ -72,8 +73,8 @@ async function overviewPlaces(): Promise<[string, Place][]> {
   return [
     ...OVERVIEWS.map(({ path, heading }): [string, Place] => [path, { title: heading }]),
     ['/search/', { title: 'Search' }],
-    ['/style/', { title: 'Style' }],
-    ['/print/', { title: 'Print all' }],
+    ['/style/', { title: linkTitle('Style', 'Every part in every state') }],
+    ['/print/', { title: linkTitle('Print all', HOME.heading) }],
     ...[...Object.values(HOME_SECTIONS), ...categories].map(({ id, title }): [string, Place] => [
       `/#${id}`,
       { title },
