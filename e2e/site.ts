@@ -9,6 +9,11 @@ export const PAGES = globSync('**/*.html', { cwd: 'dist' })
   .filter((address) => !/^\/\d|^\/print\//.test(address))
   .sort();
 
+const UNLISTED = ['/404.html', '/search/', '/style/'];
+
+/** The pages that search engines should know. */
+export const LISTED = PAGES.filter((address) => !UNLISTED.includes(address));
+
 /** The addresses of the pages that are written in MDX. */
 export const ARTICLES = globSync('content/*/*.mdx').map(
   (file) => file.replace(/^content(\/about)?/, '').replace(/\.mdx$/, '') + '/',

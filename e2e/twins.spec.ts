@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLES, PAGES } from './site.ts';
+import { ARTICLES, LISTED } from './site.ts';
 
 const CANONICAL = 'http://localhost:4321';
 
@@ -8,9 +8,7 @@ test('every page that search engines know names its Markdown twin, and the twin 
   request,
 }) => {
   test.slow();
-  for (const address of PAGES.filter(
-    (one) => !['/404.html', '/search/', '/style/'].includes(one),
-  )) {
+  for (const address of LISTED) {
     await page.goto(address);
     const alternate = page.locator('link[rel=alternate][type="text/markdown"]');
     await expect(alternate, address).toHaveAttribute('href', `${address}index.md`);
