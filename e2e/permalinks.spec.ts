@@ -11,7 +11,8 @@ const GUIDE = 'content/guide/best-practices.mdx';
 const REGISTRY = 'content/permalinks.json';
 
 const recorded = addressesIn(REGISTRY);
-const fixture = addressesIn(`e2e/fixture/${REGISTRY}`);
+// The fixture's site leaves out the page of styles, which shows parts of the real content.
+const fixture = addressesIn(`e2e/fixture/${REGISTRY}`).filter((link) => link !== '/style/');
 
 function addressesIn(file: string): string[] {
   return JSON.parse(readFileSync(file, 'utf8')) as string[];
