@@ -10,7 +10,9 @@ test('next walks through every page once, and previous walks back', async ({ pag
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     walked.push(new URL(page.url()).pathname);
   }
-  expect(walked.toSorted()).toEqual(ARTICLES.toSorted());
+  // What is about the site itself stands at its root, beside the walk.
+  const inOrder = ARTICLES.filter((address) => /^\/[^/]+\/[^/]+\/$/.test(address));
+  expect(walked.toSorted()).toEqual(inOrder.toSorted());
   await page.getByRole('link', { name: /^Previous/ }).click();
   await expect(page).toHaveURL(walked.at(-2) ?? '');
 });
