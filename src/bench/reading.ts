@@ -4,17 +4,7 @@ import path from 'node:path';
 import * as cheerio from 'cheerio';
 import type { Browser } from '@playwright/test';
 import { serve } from '../search/evaluation/server.ts';
-
-/** A line of 1.6 Mbit/s and 150 ms, in the units of the DevTools protocol. */
-const LINE = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-};
-
-/** How many times slower the processor is. */
-const SLOWER = 4;
+import { slowReader } from './slow-reader.ts';
 
 /** How often each page is loaded; the median counts. */
 const LOADS = 5;
@@ -75,9 +65,7 @@ async function loads(browser: Browser, url: string): Promise<Load[]> {
   for (let load = 0; load < LOADS; load += 1) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    const protocol = await context.newCDPSession(page);
-    await protocol.send('Network.emulateNetworkConditions', LINE);
-    await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    await slowReader(page);
     await page.goto(url, { waitUntil: 'networkidle' });
     all.push(await page.evaluate(measure));
     await context.close();

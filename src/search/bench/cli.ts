@@ -5,21 +5,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { slowReader } from '../../bench/slow-reader.ts';
 import { BROWSER_FLAGS, findOrInstallBrowser } from '../../diagrams/browser.ts';
 import { writePagefind } from '../evaluation/pagefind.ts';
 import { serve } from '../evaluation/server.ts';
 import { timeFirst, timeLater, timePagefind } from './timings.ts';
-
-/** A line of 1.6 Mbit/s and 150 ms, in the units of the DevTools protocol. */
-const LINE = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-};
-
-/** How many times slower the processor is. */
-const SLOWER = 4;
 
 const FIRST = ['class imbalance', 'two-tower', 'canary', 'nDCG', 'feature store'];
 const LATER = ['shadow deployment', 'calibration', 'kNN', 'delayed labels', 'fraud'];
@@ -76,9 +66,7 @@ async function onePage<Result>(use: (page: Page) => Promise<Result>): Promise<Re
   const context = await (browser as Browser).newContext();
   const page = await context.newPage();
   await page.goto(`${site.home}steps/metrics-design/`, { waitUntil: 'networkidle' });
-  const protocol = await context.newCDPSession(page);
-  await protocol.send('Network.emulateNetworkConditions', LINE);
-  await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await slowReader(page);
   const result = await use(page);
   await context.close();
   return result;
