@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { RootContent } from 'mdast';
+import { shownAnswer } from '../markdown/answers.ts';
+import { withDescendants } from '../markdown/descendants.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Question } from '../schema/question.ts';
 import { list, paragraph, strong, text } from '../twins/nodes.ts';
@@ -30,7 +32,8 @@ export async function twins(): Promise<Twin[]> {
   );
   const pages = (await pagesInOrder()).map(async (page): Promise<Twin> => {
     const url = absolute(page.path);
-    const context: PlainContext = { absolute, references, page: url };
+    const answer = await answerOf(page, references);
+    const context: PlainContext = { absolute, references, page: url, answer };
     const { lead, sections } = plainPage(page, context);
     const before = await briefOf(page);
     const after = await tablesOf(page);
@@ -45,6 +48,18 @@ export async function twins(): Promise<Twin[]> {
   return [...(await overviewTwins()), ...(await Promise.all(pages))];
 }
 
+async function answerOf({ path, body }: PageEntry, references: PlainContext['references']) {
+  const question = await questionAt(path);
+  if (!question?.answer) return undefined;
+  const nodes = sectionsOf(body).flatMap(({ blocks }) => blocks.flatMap(withDescendants));
+  const { answer, latencyMs } = question;
+  return shownAnswer(answer, latencyMs, nodes, references, import.meta.env.BASE_URL);
+}
+
+async function questionAt(path: string): Promise<Question | undefined> {
+  return (await getCollection('questions')).find(({ id }) => path === `/questions/${id}/`)?.data;
+}
+
 function plainPage(page: PageEntry, context: PlainContext) {
   const [lead, ...sections] = sectionsOf(page.body).map(({ id = '', depth, title, blocks }) => ({
     id,
@@ -57,16 +72,14 @@ function plainPage(page: PageEntry, context: PlainContext) {
 
 /** What stands above a question's text: the question, its other names, its facts. */
 async function briefOf({ path }: PageEntry): Promise<RootContent[]> {
-  const entry = (await getCollection('questions')).find(({ id }) => path === `/questions/${id}/`);
-  if (!entry) return [];
-  const { question, aliases, companies }: Question = entry.data;
+  const found = await questionAt(path);
+  if (!found) return [];
+  const { question, aliases, companies } = found;
   const asked = companies.length > 0 ? `; asked about ${companies.join(', ')}` : '';
   return [
     paragraph(text(question)),
     paragraph(text(`Also called ${aliases.join(', ')}${asked}`)),
-    list(
-      factsOf(entry.data).map(({ title, cell }) => [strong(title), text(`: ${cellText(cell)}`)]),
-    ),
+    list(factsOf(found).map(({ title, cell }) => [strong(title), text(`: ${cellText(cell)}`)])),
   ];
 }
 

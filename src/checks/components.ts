@@ -6,8 +6,20 @@ import { type ContentSource, lineOf, type PageSource } from './source.ts';
 /** The components that a page may use, with their attributes. */
 const COMPONENTS: Record<string, readonly string[]> = {
   Aside: ['kind', 'date'],
+  Assumed: ['why'],
+  AtScale: ['of', 'show'],
   Cite: ['id', 'at'],
+  Claims: [],
+  Derived: ['how'],
+  FollowUp: ['ask'],
   Formerly: ['id', 'address'],
+  LatencyBudget: [],
+  Level: ['of'],
+  Levels: [],
+  Numbers: [],
+  Pause: [],
+  RedFlag: [],
+  Script: ['minutes'],
 };
 
 const ASIDE_KINDS = ['mistake', 'note', 'dated'];
@@ -33,7 +45,7 @@ export function componentFaults(page: PageSource, content: ContentSource): Fault
     const faults = node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && attributes.includes(attribute.name)
         ? []
-        : fault(`<${name}> takes only ${attributes.join(' and ')}.`),
+        : fault(`<${name}> takes only ${attributes.join(' and ') || 'what it has'}.`),
     );
     if (name === 'Cite') {
       const id = attributeOf(node, 'id') ?? '';

@@ -1,15 +1,30 @@
 import type { MdastNode } from 'satteri';
 import { STEP_SECTIONS } from '../schema/question.ts';
 import { attributeOf, isJsx } from '../markdown/jsx.ts';
+import type { AnswerInput } from '../schema/answer.ts';
 import type { Fault } from './fault.ts';
 import { headingsOf } from './headings.ts';
-import { type ContentSource, fieldLine, lineOf, type PageSource } from './source.ts';
+import { sectionNodes } from './section-nodes.ts';
+import { type ContentSource, fieldLine, type PageSource } from './source.ts';
 import { textOf } from '../markdown/text.ts';
 
 /** The sections of every question page, in order. */
 const SECTIONS = ['two-minute-answer', 'what-to-ask-first', ...STEP_SECTIONS];
+const ANSWER_SECTIONS = [
+  'two-minute-answer',
+  'what-to-ask-first',
+  'numbers',
+  ...STEP_SECTIONS,
+  'trade-offs',
+  'where-it-breaks',
+  'scale',
+  'production',
+  'claims',
+];
 
 const PAGE_WORDS = { least: 1000, most: 1600 };
+/** A model answer, everything counted that it says. */
+const ANSWER_PAGE_WORDS = { least: 3500, most: 5500 };
 /** What can be said aloud in two minutes. */
 const ANSWER_WORDS = { least: 150, most: 250 };
 const CLARIFYING_QUESTIONS = 6;
@@ -23,25 +38,28 @@ export function questionFormFaults(page: PageSource, content: ContentSource): Fa
   const report = (line: number, message: string) =>
     faults.push({ file: page.file, line, check: 'question-form', message });
 
+  const [sections, pageWords] = page.numbers
+    ? [ANSWER_SECTIONS, ANSWER_PAGE_WORDS]
+    : [SECTIONS, PAGE_WORDS];
   const headings = headingsOf(page);
   const found = headings.filter(({ depth }) => depth === 2).map(({ id }) => id);
-  if (found.join() !== SECTIONS.join()) {
-    const wrong = SECTIONS.findIndex((id, index) => found[index] !== id);
+  if (found.join() !== sections.join()) {
+    const wrong = sections.findIndex((id, index) => found[index] !== id);
     const here = headings.filter(({ depth }) => depth === 2)[wrong];
-    report(here?.line ?? 1, `Here stands the section {#${SECTIONS[wrong]}}; the order is fixed.`);
+    report(here?.line ?? 1, `Here stands the section {#${sections[wrong]}}; the order is fixed.`);
   }
 
   const words = countWords(page.nodes.filter(isBlock));
-  if (words < PAGE_WORDS.least || words > PAGE_WORDS.most) {
-    report(1, `The page has ${words} words; it takes ${PAGE_WORDS.least} to ${PAGE_WORDS.most}.`);
+  if (words < pageWords.least || words > pageWords.most) {
+    report(1, `The page has ${words} words; it takes ${pageWords.least} to ${pageWords.most}.`);
   }
-  const answer = sectionOf(page, 'two-minute-answer');
+  const answer = sectionNodes(page, 'two-minute-answer');
   const spoken = countWords(answer.nodes.filter(isBlock));
   if (spoken < ANSWER_WORDS.least || spoken > ANSWER_WORDS.most) {
     const range = `${ANSWER_WORDS.least} to ${ANSWER_WORDS.most}`;
     report(answer.line, `The two-minute answer has ${spoken} words; it takes ${range}.`);
   }
-  const asked = sectionOf(page, 'what-to-ask-first');
+  const asked = sectionNodes(page, 'what-to-ask-first');
   const rows = asked.nodes.filter((node) => node.type === 'tableRow').length - 1;
   if (rows < CLARIFYING_QUESTIONS) {
     report(asked.line, `The table asks ${Math.max(rows, 0)} questions; it takes 6 or more.`);
@@ -67,9 +85,12 @@ function sourceFaults(page: PageSource, content: ContentSource): Fault[] {
     check: 'question-form',
     message,
   });
-  const cited = new Set(
-    page.nodes.flatMap((one) => (isJsx(one) && one.name === 'Cite' ? attributeOf(one, 'id') : [])),
-  );
+  const cited = new Set([
+    ...page.nodes.flatMap((one) =>
+      isJsx(one) && one.name === 'Cite' ? attributeOf(one, 'id') : [],
+    ),
+    ...publishedInputs(page),
+  ]);
   const kinds = new Map(content.references.entries.map(({ id, kind }) => [id, kind]));
   const primary = listed.filter((id) => ['paper', 'report'].includes(kinds.get(String(id)) ?? ''));
   return [
@@ -89,14 +110,12 @@ function sourceFaults(page: PageSource, content: ContentSource): Fault[] {
   ];
 }
 
-/** What stands under a heading of level two, up to the next one. */
-function sectionOf(page: PageSource, id: string): { line: number; nodes: MdastNode[] } {
-  const headings = headingsOf(page).filter(({ depth }) => depth === 2);
-  const at = headings.findIndex((heading) => heading.id === id);
-  const from = headings[at]?.line ?? Infinity;
-  const to = headings[at + 1]?.line ?? Infinity;
-  const nodes = page.nodes.filter((node) => lineOf(node) > from && lineOf(node) < to);
-  return { line: Number.isFinite(from) ? from : 1, nodes };
+/** The sources of a model answer's inputs. */
+function publishedInputs(page: PageSource): string[] {
+  const front = page.frontmatter.document.toJS() as { answer?: { inputs?: object } } | null;
+  return Object.values((front?.answer?.inputs ?? {}) as Record<string, AnswerInput>).flatMap(
+    ({ published }) => published?.id ?? [],
+  );
 }
 
 /** Whether a node is prose that stands in no other one that is counted. */

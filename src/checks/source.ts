@@ -2,8 +2,11 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { evaluate, type Quantity } from '../estimates/evaluate.ts';
+import { filledIn } from '../estimates/quotes.ts';
 import { descendants } from '../markdown/descendants.ts';
 import { features } from '../markdown/features.ts';
+import { answerSchema } from '../schema/answer.ts';
 import type { Asked } from '../schema/asked.ts';
 import { type CollectionName, COLLECTIONS, pagePath } from '../schema/page.ts';
 import type { QuestionGroup } from '../schema/question.ts';
@@ -29,6 +32,8 @@ export interface PageSource {
   /** The page's address under the site's base, `/steps/a/`. */
   address: string;
   frontmatter: YamlSource;
+  /** What a model answer computes; undefined for other pages, and where its numbers are malformed. */
+  numbers: ReturnType<typeof evaluate> | undefined;
   /** All nodes of the body in document order. */
   nodes: MdastNode[];
 }
@@ -118,19 +123,36 @@ function parsePage(file: string, collection: CollectionName, text: string): Page
     mdxToJs(text, { features });
     const nodes = descendants(root);
     const front = nodes.find((node) => node.type === 'yaml');
+    const frontmatter = parseYaml(front ? textOf(front) : '', 1);
+    const numbers = numbersOf(frontmatter);
     return {
       file,
       collection,
       slug,
       address: pagePath(collection, slug),
-      frontmatter: parseYaml(front ? textOf(front) : '', 1),
-      nodes,
+      frontmatter,
+      numbers,
+      nodes: numbers ? nodes.map((node) => withNumbers(node, numbers.quantities)) : nodes,
     };
   } catch (error) {
     const { message } = error as Error;
     const [, line = '1', , what = message] = /^(\d+):(\d+)(?:-\S+)?: (.*)$/s.exec(message) ?? [];
     return { file, line: Number(line), check: 'malformed-mdx', message: what };
   }
+}
+
+function numbersOf({ document }: YamlSource): PageSource['numbers'] {
+  if (document.errors.length > 0) return undefined;
+  const answer = (document.toJS() as { answer?: unknown } | null)?.answer;
+  // What does not fit the schema is told by its check.
+  const { data } = answerSchema.safeParse(answer);
+  return data && evaluate(data);
+}
+
+/** A diagram's source as it is drawn. */
+function withNumbers(node: MdastNode, quantities: ReadonlyMap<string, Quantity>): MdastNode {
+  if (node.type !== 'code' || node.lang !== 'mermaid') return node;
+  return { ...node, value: filledIn(node.value, quantities) };
 }
 
 function parseYaml(text: string, linesBefore: number): YamlSource {

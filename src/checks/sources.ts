@@ -1,3 +1,4 @@
+import { answerFormFaults } from './answer-form.ts';
 import { cardFaults } from './cards.ts';
 import { componentFaults } from './components.ts';
 import { diagramFaults } from './diagrams.ts';
@@ -11,7 +12,9 @@ import { headingFaults } from './headings.ts';
 import { imageFaults } from './images.ts';
 import { addressesOf, linkFaults } from './links.ts';
 import { nameFaults } from './names.ts';
+import { numberFaults } from './numbers.ts';
 import { permalinkFaults } from './permalinks.ts';
+import { provenanceFaults } from './provenance.ts';
 import { questionFormFaults } from './question-form.ts';
 import { relationFaults } from './relations.ts';
 import { repeatedSentenceFaults } from './repeated-sentences.ts';
@@ -43,6 +46,9 @@ export async function sourceFaults(root: string): Promise<Fault[]> {
       ...sampleFaults(page),
       ...formulaFaults(page),
       ...questionFormFaults(page, content),
+      ...numberFaults(page, content),
+      ...provenanceFaults(page),
+      ...answerFormFaults(page),
     ]),
     ...diagrams.flat(),
   ];

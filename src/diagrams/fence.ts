@@ -8,6 +8,8 @@ export interface DiagramFence {
   description: string;
   /** The visible caption from the fence's `caption="…"`; empty where it is left out. */
   caption: string;
+  /** Which state of the whiteboard it is, `1` to `3`; undefined for other diagrams. */
+  board: string | undefined;
 }
 
 /** Reads a fence's text and what follows ` ```mermaid ` on its first line. */
@@ -19,5 +21,6 @@ export function diagramFence(source: string, meta: string): DiagramFence {
     title: line('accTitle'),
     description: line('accDescr'),
     caption: /\bcaption="([^"]*)"/.exec(meta)?.[1]?.trim() ?? '',
+    board: /\bboard="([^"]*)"/.exec(meta)?.[1],
   };
 }

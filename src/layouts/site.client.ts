@@ -3,8 +3,10 @@
 import '../components/arrival/arrival.client.ts';
 import '../components/code/copy.client.ts';
 import '../components/comparison/comparison.client.ts';
+import '../components/depth/depth.client.ts';
 import '../components/diagram/diagram.client.ts';
 import '../components/found/found.client.ts';
+import '../components/numbers/numbers.client.ts';
 import '../components/outline/outline.client.ts';
 import '../components/passage/passage.client.ts';
 import '../components/prefetch/prefetch.client.ts';

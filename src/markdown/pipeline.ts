@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import type { Reference } from '../schema/reference.ts';
+import { answers } from './answers.ts';
 import { baseLinks } from './base-links.ts';
 import { citations } from './citations.ts';
 import { diagrams } from './diagrams.ts';
@@ -9,6 +10,7 @@ import { formerAnchors } from './former-anchors.ts';
 import { groupLabels } from './group-labels.ts';
 import { math } from './math.ts';
 import { printedAddresses } from './printed-addresses.ts';
+import { quotes } from './quotes.ts';
 import { sectionAnchors } from './section-anchors.ts';
 import { sectionEnds } from './section-ends.ts';
 import { tokenClasses } from './token-classes.ts';
@@ -25,6 +27,8 @@ export function pipeline(options: {
     processor: satteri({
       features,
       mdastPlugins: [
+        quotes,
+        answers(options.references, options.base),
         groupLabels,
         sectionEnds,
         citations(options.references),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { answerSchema } from './answer.ts';
 import { page, slug } from './page.ts';
 
 /** The template's five categories of interview questions. */
@@ -104,6 +105,8 @@ export const questionSchema = z.strictObject({
   related: z.array(slug).min(2).max(4),
   /** Ids in `references.yaml` on which the answer rests. */
   references: z.array(slug).min(4),
+  /** The numbers of a model answer; left out by a question that is answered in brief. */
+  answer: answerSchema.optional(),
 });
 
 export type Question = z.infer<typeof questionSchema>;

@@ -1,9 +1,13 @@
 import type { BlockContent, Link, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { diagramFence } from '../diagrams/fence.ts';
+import { evaluate, type Quantity } from '../estimates/evaluate.ts';
+import { filledIn, isQuote } from '../estimates/quotes.ts';
+import type { ShownAnswer } from '../markdown/answers.ts';
 import { citationLabel } from '../markdown/citations.ts';
 import { attributeOf, isJsx } from '../markdown/jsx.ts';
 import type { Reference } from '../schema/reference.ts';
+import { plainAnswerPart } from './answer-parts.ts';
 import { link, paragraph, strong, text } from './nodes.ts';
 
 /** What a page's source needs to be told to stand on its own, away from the site. */
@@ -13,6 +17,8 @@ export interface PlainContext {
   references: ReadonlyMap<string, Reference>;
   /** The full address of the page itself, for links within it. */
   page: string;
+  /** The numbers of a model answer. */
+  answer?: ShownAnswer | undefined;
 }
 
 /**
@@ -23,6 +29,9 @@ export interface PlainContext {
  */
 export function plainBlocks(node: MdastNode, context: PlainContext): RootContent[] {
   if (isJsx(node)) return plainComponent(node, context);
+  if (node.type === 'mdxTextExpression' && isQuote(node.value)) {
+    return [text(quantitiesOf(context).get(node.value.trim())?.text ?? '')];
+  }
   if (node.type === 'code') {
     const { lang, value } = node;
     if (lang === 'mermaid') return plainDiagram(value, node.meta ?? '', context);
@@ -61,8 +70,13 @@ function plainComponent(
       const quoted = [paragraph(strong(asideLabel(node))), ...children(node, context)];
       return [{ type: 'blockquote', children: quoted as BlockContent[] }];
     }
-    default:
-      throw new Error(`<${node.name}> has no form in plain Markdown.`);
+    default: {
+      const part =
+        context.answer &&
+        plainAnswerPart(node, children(node, context), context.answer, context.absolute);
+      if (!part) throw new Error(`<${node.name}> has no form in plain Markdown.`);
+      return part;
+    }
   }
 }
 
@@ -73,8 +87,12 @@ function asideLabel(node: Parameters<typeof attributeOf>[0]): string {
   ];
 }
 
+function quantitiesOf({ answer }: PlainContext): ReadonlyMap<string, Quantity> {
+  return answer ? evaluate(answer).quantities : new Map();
+}
+
 function plainDiagram(value: string, meta: string, context: PlainContext): RootContent[] {
-  const { source, caption } = diagramFence(value, meta);
+  const { source, caption } = diagramFence(filledIn(value, quantitiesOf(context)), meta);
   const links = source.replace(
     /^(\s*click\s+\S+\s+(?:href\s+)?)"([^"]*)"/gm,
     (_, head: string, target: string) => `${head}"${away(target, context)}"`,

@@ -35,6 +35,7 @@ class ArrivalNote extends HTMLElement {
  * does the same when a link leads here once more, and then no script is told.
  */
 function receive(target: HTMLElement) {
+  if (!target.checkVisibility()) showWhole();
   if (target.tabIndex < 0) target.tabIndex = -1;
   if (target.matches('.formerly')) {
     const section = target.closest('.section-heading') ?? document;
@@ -42,6 +43,15 @@ function receive(target: HTMLElement) {
     target.onfocus = () => heading && receive(heading);
   }
   target.focus({ preventScroll: true });
+}
+
+/** Leaves a depth that hides the place, in the address as well. */
+function showWhole() {
+  document.documentElement.removeAttribute('data-depth');
+  const parameters = new URLSearchParams(location.search);
+  parameters.delete('depth');
+  const search = parameters.size > 0 ? `?${parameters}` : '';
+  history.replaceState(history.state, '', location.pathname + search + location.hash);
 }
 
 customElements.define('arrival-note', ArrivalNote);

@@ -1,7 +1,8 @@
 /**
  * The one inline script of a page: it applies what the reader has chosen before the first paint, or
  * the page would flash and move. Going back may show a page as it was left, while the choices have
- * changed since. Storage may be refused; what holds without a choice then holds.
+ * changed since. Storage may be refused; what holds without a choice then holds. The depth of a
+ * model answer is chosen by the address.
  *
  * The Content-Security-Policy allows this very text by its hash.
  */
@@ -15,6 +16,7 @@ const applyChoices = () => {
       else root.removeAttribute('data-' + name);
     }
   } catch {}
+  root.setAttribute('data-depth', new URLSearchParams(location.search).get('depth') ?? '');
 };
 applyChoices();
 addEventListener('pageshow', applyChoices);
