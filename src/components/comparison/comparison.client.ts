@@ -1,117 +1,39 @@
-/** The questions side by side: filtered and sorted, with the state in the page's address. */
+import type { Comparison } from './comparison.ts';
+
+/** The questions side by side; what filters and sorts them is fetched when a reader does. */
 class ComparisonTable extends HTMLElement {
-  /** The rows in the template's order. */
-  #rows: HTMLTableRowElement[] = [];
+  #comparison: Promise<Comparison> | undefined;
 
   connectedCallback() {
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-    for (const header of this.#headers) {
+    for (const header of this.querySelectorAll<HTMLTableCellElement>('thead th')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...header.childNodes);
-      button.addEventListener('click', () => this.#sortBy(header));
+      button.onclick = async () => (await this.#fetched()).sortBy(header);
       header.append(button);
     }
-    this.#form.addEventListener('input', this.#changed);
-    this.querySelector('.show-all')?.addEventListener('click', this.#clear);
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    const form = this.querySelector('form');
+    form?.addEventListener('input', async () => (await this.#fetched()).filter());
+    form?.addEventListener('submit', (event) => event.preventDefault());
+    form
+      ?.querySelector('button')
+      ?.addEventListener('click', async () => (await this.#fetched()).clear());
     addEventListener('popstate', this.#readAddress);
-    this.#readAddress();
+    if (location.search) void this.#readAddress();
   }
 
   disconnectedCallback() {
     removeEventListener('popstate', this.#readAddress);
   }
 
-  get #form() {
-    return this.querySelector('form') as HTMLFormElement;
+  /** One for all times, because the first one has seen the rows in their own order. */
+  #fetched() {
+    return (this.#comparison ??= import('./comparison.ts').then(
+      ({ Comparison }) => new Comparison(this),
+    ));
   }
 
-  get #headers() {
-    return [...this.querySelectorAll<HTMLTableCellElement>('thead th')];
-  }
-
-  /** The filters that are set, by column. */
-  get #filters(): Map<string, string> {
-    const entries = [...new FormData(this.#form)].map(
-      ([key, value]) => [key, String(value).trim()] as const,
-    );
-    return new Map(entries.filter(([, value]) => value !== ''));
-  }
-
-  #readAddress = () => {
-    const query = new URLSearchParams(location.search);
-    for (const field of this.#form.elements) {
-      if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) {
-        field.value = query.get(field.name) ?? '';
-      }
-    }
-    for (const header of this.#headers) {
-      header.removeAttribute('aria-sort');
-      if (header.dataset['key'] === query.get('sort')) {
-        header.ariaSort = query.get('order') === 'descending' ? 'descending' : 'ascending';
-      }
-    }
-    this.#show();
-  };
-
-  #changed = () => {
-    this.#writeAddress();
-    this.#show();
-  };
-
-  #clear = () => {
-    this.#form.reset();
-    for (const header of this.#headers) header.removeAttribute('aria-sort');
-    this.#changed();
-  };
-
-  #sortBy(header: HTMLTableCellElement) {
-    const order = header.ariaSort === 'ascending' ? 'descending' : 'ascending';
-    for (const other of this.#headers) other.removeAttribute('aria-sort');
-    header.ariaSort = order;
-    this.#changed();
-  }
-
-  #writeAddress() {
-    const address = new URL(location.href);
-    const query = new URLSearchParams([...this.#filters]);
-    const sorted = this.#headers.find((header) => header.ariaSort);
-    if (sorted) {
-      query.set('sort', sorted.dataset['key'] ?? '');
-      query.set('order', sorted.ariaSort ?? '');
-    }
-    address.search = query.toString();
-    history.replaceState(null, '', address);
-  }
-
-  #show() {
-    const filters = this.#filters;
-    const shown = this.#rows.filter((row) => this.#passes(row, filters));
-    const column = this.#headers.findIndex((header) => header.ariaSort);
-    if (column >= 0) {
-      const sign = this.#headers[column]?.ariaSort === 'descending' ? -1 : 1;
-      shown.sort((a, b) => sign * compareCells(a.cells[column], b.cells[column]));
-    }
-    this.querySelector('tbody')?.replaceChildren(...shown);
-    const count = this.querySelector('[role=status]');
-    if (count) count.textContent = `${shown.length} of ${this.#rows.length} questions`;
-  }
-
-  #passes(row: HTMLTableRowElement, filters: ReadonlyMap<string, string>): boolean {
-    return [...filters].every(([key, wanted]) => {
-      if (key === 'words') return row.innerText.toLowerCase().includes(wanted.toLowerCase());
-      const column = this.#headers.findIndex((header) => header.dataset['key'] === key);
-      return row.cells[column]?.dataset['term'] === wanted;
-    });
-  }
-}
-
-function compareCells(a?: HTMLTableCellElement, b?: HTMLTableCellElement): number {
-  if (a?.dataset['sort'] !== undefined) {
-    return Number(a.dataset['sort']) - Number(b?.dataset['sort']);
-  }
-  return (a?.textContent?.trim() ?? '').localeCompare(b?.textContent?.trim() ?? '', 'en');
+  #readAddress = async () => (await this.#fetched()).readAddress();
 }
 
 customElements.define('comparison-table', ComparisonTable);

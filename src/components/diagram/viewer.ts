@@ -1,5 +1,9 @@
 import { copyWithOwnIds } from './own-ids.ts';
 import { Stage } from './stage.ts';
+import { adopt } from '../../styles/adopt.ts';
+import rules from './viewer.css?inline';
+
+adopt(rules);
 
 /** What one press of a key or button changes: a factor, and a way in pixels. */
 const ZOOM_STEP = 1.4;

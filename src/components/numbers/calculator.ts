@@ -8,21 +8,18 @@ import { changedInputs, readField, withChanges } from './fields.ts';
 export function calculate(element: HTMLElement) {
   const numbers = JSON.parse(element.dataset['numbers'] ?? '{}') as Numbers;
   const fields = [...element.querySelectorAll('input')];
-  const state = element.querySelector('.numbers-state');
+  const states = document.querySelectorAll('.numbers-state');
   const initial = changedInputs(location.search, numbers.inputs);
   for (const field of fields) {
     const value = initial[field.name];
-    if (value !== undefined) field.value = String(value);
+    if (value !== undefined)
+      field.value = value.toLocaleString('en-US', { maximumFractionDigits: 20 });
   }
 
-  const reset = document.createElement('button');
-  reset.type = 'button';
-  reset.textContent = 'Back to the page’s numbers';
-  reset.addEventListener('click', () => {
+  const reset = () => {
     for (const field of fields) field.value = field.defaultValue;
     update();
-  });
-
+  };
   const update = () => {
     const changes: Record<string, number> = {};
     let wrong = 0;
@@ -35,15 +32,33 @@ export function calculate(element: HTMLElement) {
       else if (value !== input.value) changes[field.name] = value;
     }
     show(numbers, changes);
-    const search = withChanges(location.search, numbers.inputs, changes);
-    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    keep(numbers, changes);
     const count = Object.keys(changes).length;
-    if (!state) return;
-    state.replaceChildren(summary(count, wrong));
-    if (count > 0 || wrong > 0) state.append(' ', reset);
+    for (const state of states) {
+      state.replaceChildren(summary(count, wrong));
+      if (count > 0 || wrong > 0) state.append(' ', resetButton(reset));
+    }
   };
   element.addEventListener('input', update);
   update();
+}
+
+/** The changes stand in the address, in the links to other depths, and in links that are copied. */
+function keep({ inputs }: Numbers, changes: Record<string, number>) {
+  const search = withChanges(location.search, inputs, changes);
+  history.replaceState(history.state, '', location.pathname + search + location.hash);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('depth-switch a')) {
+    link.search = withChanges(link.search, inputs, changes);
+  }
+  document.documentElement.dataset['variant'] = withChanges('', inputs, changes);
+}
+
+function resetButton(reset: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Back to the page’s numbers';
+  button.addEventListener('click', reset);
+  return button;
 }
 
 function summary(changed: number, wrong: number): string {
@@ -86,9 +101,9 @@ function show(numbers: Numbers, changes: Record<string, number>) {
 }
 
 function showSteps(arithmetic: Element, steps: readonly Step[]) {
-  const summary = arithmetic.querySelector('.arithmetic-numbers');
+  const summary = arithmetic.querySelector('summary');
   if (summary) summary.textContent = steps.at(-1)?.numbers ?? '';
-  for (const [index, line] of arithmetic.querySelectorAll('p').entries()) {
+  for (const [index, line] of arithmetic.querySelectorAll('[data-step]').entries()) {
     const step = steps[index];
     if (!step) continue;
     const result = document.createElement('strong');

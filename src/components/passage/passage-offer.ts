@@ -1,6 +1,10 @@
 import { sectionOf } from '../outline/section-of.ts';
 import { textDirective } from './text-directive.ts';
 import { textRuns } from './text-runs.ts';
+import rules from './passage-offer.css?inline';
+import { adopt } from '../../styles/adopt.ts';
+
+adopt(rules);
 
 /** Milliseconds for which the success stays on the screen. */
 const SHOWN_FOR = 2000;

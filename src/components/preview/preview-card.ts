@@ -1,5 +1,9 @@
 import type { Preview } from '../../catalog/previews.ts';
 import { sectionOf } from '../outline/section-of.ts';
+import rules from './preview-card.css?inline';
+import { adopt } from '../../styles/adopt.ts';
+
+adopt(rules);
 
 /** Addresses of pages that have previews. */
 const PAGES =

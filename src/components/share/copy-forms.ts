@@ -16,10 +16,10 @@ interface CopyForm {
 
 /** The forms by the names that the menu's items carry. */
 export const COPY_FORMS: Record<string, CopyForm> = {
-  link: { name: 'Link', text: address },
+  link: { name: 'Link', text: (hash) => address(hash, variant()) },
   'markdown-link': {
     name: 'Markdown link',
-    text: (hash) => markdownLink(title(hash), address(hash)),
+    text: (hash) => markdownLink(title(hash), address(hash, variant())),
   },
   markdown: { name: 'Text as Markdown', text: markdown },
 };
@@ -31,9 +31,14 @@ export function headingOf(hash: string): string {
 }
 
 /** The section's address as the site publishes it, whatever host the page was read on. */
-function address(hash: string): string {
+function address(hash: string, query = ''): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  return (canonical?.href ?? location.pathname) + hash;
+  return (canonical?.href ?? location.pathname) + query + hash;
+}
+
+/** The inputs of a model answer that the reader has changed, as the calculator keeps them. */
+function variant(): string {
+  return document.documentElement.dataset['variant'] ?? '';
 }
 
 function title(hash: string): string {

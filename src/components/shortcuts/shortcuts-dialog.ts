@@ -1,4 +1,8 @@
 import { choose, chosen } from '../reading/choices.ts';
+import rules from './shortcuts-dialog.css?inline';
+import { adopt } from '../../styles/adopt.ts';
+
+adopt(rules);
 
 /** What a reader can do, and the keys that do it; those of a single character come first. */
 const SHORTCUTS = [
