@@ -13,7 +13,10 @@ test('there are six Python samples or more', () => {
 
 for (const { file, line, code, output } of samples) {
   test(`the sample at ${file}:${line} prints what the page says`, () => {
-    const printed = execFileSync(findOrInstallPython(), ['-'], { input: code, encoding: 'utf8' });
+    const printed = execFileSync(findOrInstallPython(code), ['-'], {
+      input: code,
+      encoding: 'utf8',
+    });
     expect(printed.trimEnd()).toBe(output?.trimEnd());
   });
 }

@@ -43,7 +43,10 @@ export function provenanceFaults(page: PageSource): Fault[] {
           ];
     }),
     ...page.nodes.flatMap((node): Fault[] => {
-      if (!isJsx(node)) return [];
+      if (!isJsx(node) || !MARKS.includes(node.name ?? '')) return [];
+      if (node.type === 'mdxJsxFlowElement') {
+        return [fault(node, `<${node.name}> stands within a sentence, not alone on its lines.`)];
+      }
       if (node.name === 'Cite' && !attributeOf(node, 'at')) {
         return [
           fault(node, 'The citation names no place. Add at="section 4.2", a table or a page.'),
