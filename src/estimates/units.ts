@@ -39,6 +39,7 @@ const COUNTED = [
   'arm',
   'character',
   'candidate',
+  'card',
   'case',
   'click',
   'core',
