@@ -40,6 +40,7 @@ test('estimates follow from inputs, in order, with their units', () => {
   assert.equal(quantities.get('estimates.bytes')?.text, '15 TB');
   assert.equal(quantities.get('estimates.rows')?.text, '15 billion rows');
   assert.equal(quantities.get('latency.rank.p99')?.text, '9 ms');
+  assert.equal(quantities.get('latency.total.p50')?.text, '3 ms');
 });
 
 test('a changed input changes everything that follows from it', () => {

@@ -72,7 +72,8 @@ export interface NumberFault {
 
 /**
  * Computes everything that a page can quote: its inputs as `inputs.x`, its estimates as
- * `estimates.x`, the stages of its latency budget as `latency.x.p50` and `latency.x.p99`.
+ * `estimates.x`, the stages of its latency budget as `latency.x.p50` and `latency.x.p99`,
+ * and their sums as `latency.total.p50` and `latency.total.p99`.
  *
  * @param values inputs that differ from the page's, by name, in their units
  * @returns what could be computed, and a fault for whatever could not
@@ -104,7 +105,10 @@ export function evaluate(
     known.set(name, quantity);
     quantities.set(`estimates.${name}`, quantity);
   }
-  for (const { id, name, p50, p99 } of numbers.latency.stages) {
+  const { stages } = numbers.latency;
+  const sum = (share: 'p50' | 'p99') => stages.reduce((total, stage) => total + stage[share], 0);
+  const total = { id: 'total', name: 'Whole request', p50: sum('p50'), p99: sum('p99') };
+  for (const { id, name, p50, p99 } of [...stages, total]) {
     for (const [share, ms] of Object.entries({ p50, p99 })) {
       const value = ms / 1000;
       const label = `${name}, ${share}`;
