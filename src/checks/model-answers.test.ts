@@ -57,9 +57,9 @@ const MISTAKES: [string, RegExp, string, RegExp][] = [
   ],
   [
     'a unit that is none',
-    /unit: requests\/s/,
-    'unit: requsts/s',
-    /"requsts" in "requsts\/s" is no unit.*Did you mean "request"/,
+    /unit: payments\/s/,
+    'unit: paymnts/s',
+    /"paymnts" in "paymnts\/s" is no unit.*Did you mean "payment"/,
   ],
   [
     'a unit of another kind',
