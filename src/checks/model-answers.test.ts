@@ -122,12 +122,8 @@ test('a fault names the line on which it stands', async () => {
 });
 
 test('a board that loses a line of the one before is told', async () => {
-  const boards = [...sound.matchAll(/```mermaid board="(\d)"[^\n]*\n([\s\S]*?)```/g)];
-  const line =
-    boards[0]?.[2]
-      ?.split('\n')
-      .find((text) => / --> /.test(text))
-      ?.trim() ?? '';
+  const [, board = ''] = /```mermaid board="1"[^\n]*\n([\s\S]*?)```/.exec(sound) ?? [];
+  const line = /\S.* --> [^:\n]*/.exec(board)?.[0] ?? '';
   const at = sound.lastIndexOf(line);
   await writeFile(path.join(root, PAGE), sound.slice(0, at) + sound.slice(at + line.length));
   const content = await readContent(root);
