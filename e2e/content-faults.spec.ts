@@ -298,15 +298,15 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
   {
     name: 'component with a style attribute',
     file: ASIDE,
-    from: '<aside class',
-    to: '<aside style="color: red" class',
+    from: '<aside role',
+    to: '<aside style="color: red" role',
     says: ['dist/steps/problem-formulation/index.html:', 'built-policy', '<aside style=', 'class'],
   },
   {
     name: 'component with code in its markup',
     file: ASIDE,
-    from: '<aside class',
-    to: '<aside onclick="go()" class',
+    from: '<aside role',
+    to: '<aside onclick="go()" role',
     says: ['dist/steps/problem-formulation/index.html:', '<aside onclick>', 'name.client.ts'],
   },
   {
