@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 
 /** What the Content-Security-Policy would refuse on a built page: styles and code in its markup. */
 export function builtPolicyFaults({ file, $ }: BuiltPage): Fault[] {
-  return $('*')
+  return $<Element, '*'>('*')
     .toArray()
     .flatMap((element) =>
       refusals(element, $(element).text()).map((message) => ({
