@@ -2,9 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { accessFaults } from './axe.ts';
 import { PAGES } from './site.ts';
 
-for (const address of PAGES) {
+for (const address of [...PAGES, '/print/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
+      // The booklet is as long as all other pages together.
+      if (address === '/print/') test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
       expect(await accessFaults(page)).toEqual([]);

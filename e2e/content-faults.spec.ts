@@ -5,6 +5,7 @@ const GLOSSARY = 'content/glossary.yaml';
 const STEP = 'content/steps/problem-formulation.mdx';
 const QUESTION = 'content/questions/video-recommendation.mdx';
 const TOPIC = 'content/topics/nlp.mdx';
+const ASIDE = 'src/components/aside/Aside.astro';
 
 const diagram = (source: string, meta = 'caption="What to learn."') =>
   `What is the use case?\n\n\`\`\`mermaid ${meta}\n${source}\n\`\`\`\n\n- What is the use case?`;
@@ -293,6 +294,20 @@ const FAULTS: { name: string; file: string; from: string; to: string; says: stri
     from: 'A note.',
     to: 'A formula: $\\frac{1$.',
     says: [`${STEP}:18  formulas`],
+  },
+  {
+    name: 'component with a style attribute',
+    file: ASIDE,
+    from: '<aside role',
+    to: '<aside style="color: red" role',
+    says: ['dist/steps/problem-formulation/index.html:', 'built-policy', '<aside style=', 'class'],
+  },
+  {
+    name: 'component with code in its markup',
+    file: ASIDE,
+    from: '<aside role',
+    to: '<aside onclick="go()" role',
+    says: ['dist/steps/problem-formulation/index.html:', '<aside onclick>', 'name.client.ts'],
   },
   {
     name: 'template item that stands on no page',

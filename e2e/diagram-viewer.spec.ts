@@ -207,6 +207,21 @@ test('no two parts of the page share an id while it is open', async ({ page }) =
   await expect(viewer(page).locator('svg.diagram-svg')).toHaveAccessibleName(TITLE);
 });
 
+test('a viewer that does not arrive is told of, and another try may succeed', async ({ page }) => {
+  await page.route('**/_astro/viewer*', (route) => route.abort());
+  await page.goto(ADDRESS);
+  const note = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  for (let tries = 0; tries < 2; tries++) {
+    await opener(page).click();
+    await expect(note).toHaveCount(1);
+    await expect(note).toBeVisible();
+  }
+  await page.unrouteAll();
+  await opener(page).click();
+  await expect(viewer(page)).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the open viewer in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -29,3 +29,16 @@ test('at the end of the page the last section is the current one', async ({ page
   const outline = page.getByRole('navigation', { name: 'On this page' });
   await expect(outline.locator('[aria-current]')).toHaveText('This step in thirty questions');
 });
+
+test('a longer section has a longer tick beside its entry', async ({ page }) => {
+  const outline = page.getByRole('navigation', { name: 'On this page' });
+  const tick = (name: string) =>
+    outline
+      .getByRole('link', { name })
+      .evaluate((link) => parseFloat(getComputedStyle(link).backgroundSize));
+  const short = await tick('Before you go on');
+  expect(short).toBeGreaterThan(0);
+  expect(await tick('6.3 Dataset Construction')).toBeGreaterThan(short);
+  // What is added to a page is not measured.
+  expect(await tick('This step in thirty questions')).toBe(0);
+});

@@ -132,13 +132,16 @@ for (const storage of ['kept', 'refused']) {
       });
     }
     await page.goto(STEP);
+    const search = page.locator('[data-open-search]');
+    await expect(search).toHaveAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
     await page.keyboard.press('?');
     await page.getByRole('checkbox', { name: 'Shortcuts of a single character' }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
     if (storage === 'kept') await page.goto('/steps/online-testing/');
-    await expect(page.locator('[data-open-search] kbd')).toBeHidden();
+    await expect(search.locator('kbd')).toBeHidden();
+    await expect(search).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
 
     const before = await state(page);
     await page.keyboard.type('?tf[]pn/');
@@ -153,6 +156,7 @@ for (const storage of ['kept', 'refused']) {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await page.getByRole('checkbox', { name: 'Shortcuts of a single character' }).check();
     await page.keyboard.press('Escape');
+    await expect(search).toHaveAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
   });

@@ -6,6 +6,7 @@ import { builtHeadingFaults } from './built-headings.ts';
 import { builtIdFaults } from './built-ids.ts';
 import { builtImageFaults } from './built-images.ts';
 import { builtLinkFaults } from './built-links.ts';
+import { builtPolicyFaults } from './built-policy.ts';
 import type { Fault } from './fault.ts';
 import { templateFaults } from './template-coverage.ts';
 
@@ -31,6 +32,7 @@ export async function pageFaults(dist: string, base: string, root: string): Prom
     ...pages.flatMap(builtIdFaults),
     ...pages.flatMap((page) => builtHeadingFaults(page, recorded)),
     ...pages.flatMap(builtImageFaults),
+    ...pages.flatMap(builtPolicyFaults),
     ...templateFaults(template, TEMPLATE, pages),
   ];
 }

@@ -17,4 +17,5 @@ import '../components/search/panel.client.ts';
 import '../components/share/section-link.client.ts';
 import '../components/shortcuts/shortcuts.client.ts';
 import '../components/theme/theme.client.ts';
+import '../components/transition/transition.client.ts';
 import './moved.client.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markdownToHtml } from 'satteri';
 import { baseLinks } from './base-links.ts';
+import { columnAlignment } from './column-alignment.ts';
 import { features } from './features.ts';
 import { groupLabels } from './group-labels.ts';
 import { math } from './math.ts';
@@ -12,7 +13,7 @@ const html = async (source: string) =>
     await markdownToHtml(source, {
       features,
       mdastPlugins: [groupLabels],
-      hastPlugins: [math, sectionAnchors, baseLinks('/notes/')],
+      hastPlugins: [math, columnAlignment, sectionAnchors, baseLinks('/notes/')],
     })
   ).html;
 
@@ -42,6 +43,12 @@ test('formulas become MathML in a line and on their own', async () => {
   const page = await html('In $x$ line\n\n$$\ny\n$$');
   assert.equal(page.match(/<math/g)?.length, 2);
   assert.doesNotMatch(page, /language-math/);
+});
+
+test('a column is aligned by a class, because the policy refuses style attributes', async () => {
+  const page = await html('| a | b | c |\n| - | :-: | --: |\n| 1 | 2 | 3 |');
+  assert.doesNotMatch(page, /style/);
+  assert.match(page, /<td>1<\/td>\s*<td class="align-center">2<\/td>\s*<td class="align-right">3</);
 });
 
 test('punctuation stays as it was typed', async () => {

@@ -4,6 +4,7 @@ import type { Reference } from '../schema/reference.ts';
 import { answers } from './answers.ts';
 import { baseLinks } from './base-links.ts';
 import { citations } from './citations.ts';
+import { columnAlignment } from './column-alignment.ts';
 import { diagrams } from './diagrams.ts';
 import { features } from './features.ts';
 import { formerAnchors } from './former-anchors.ts';
@@ -36,6 +37,7 @@ export function pipeline(options: {
       ],
       hastPlugins: [
         math,
+        columnAlignment,
         sectionAnchors,
         formerAnchors,
         printedAddresses(options.short),

@@ -7,9 +7,17 @@ class DiagramFigure extends HTMLElement {
     if (!view || !picture || !button) return;
     // A picture wider than its frame shows its middle first: that is where a flow begins.
     view.scrollLeft = (view.scrollWidth - view.clientWidth) / 2;
-    button.addEventListener('click', async () =>
-      (await import('./viewer.ts')).openViewer(picture, button),
-    );
+    button.addEventListener('click', () => void this.#enlarge(picture, button));
+  }
+
+  async #enlarge(picture: SVGSVGElement, button: HTMLButtonElement) {
+    this.querySelector('[role=alert]')?.remove();
+    const viewer = await import('./viewer.ts').catch(() => undefined);
+    if (viewer) return viewer.openViewer(picture, button);
+    const note = document.createElement('p');
+    note.role = 'alert';
+    note.textContent = 'The enlarged diagram could not be loaded. Are you online?';
+    button.after(note);
   }
 }
 

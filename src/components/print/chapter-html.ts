@@ -16,7 +16,8 @@ const REFERRING = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'
 
 /**
  * A page's HTML as a chapter of the booklet: what runs or waits for a click is left out, headings
- * go down a level, ids begin with the page's address, and links to other chapters lead there.
+ * go down a level, ids begin with the page's address, links to other chapters lead there, and
+ * landmarks become groups.
  *
  * @param path the page's address without the base path, `/steps/a/`
  */
@@ -30,6 +31,11 @@ export function chapterHtml(html: string, path: string, targets: BookletTargets)
   }
   for (const heading of $('h1, h2, h3').toArray()) {
     heading.tagName = `h${Number(heading.tagName[1]) + 1}`;
+  }
+  // Each chapter has them under the same names: as landmarks of one page they could not be told apart.
+  for (const part of $('nav, section[aria-labelledby]').toArray()) {
+    part.tagName = 'section';
+    part.attribs['role'] = 'group';
   }
   for (const { attribs } of $<Element, '*'>('*').toArray()) {
     prefixIds(attribs, path);

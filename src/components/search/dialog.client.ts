@@ -1,20 +1,34 @@
 import { isSingleKey } from '../shortcuts/single-key.ts';
 import type { SearchPanel } from './panel.client.ts';
 
+const root = document.documentElement;
+
 /** The dialog that searches from every page: `/`, Ctrl K or ⌘ K, or the field in the header. */
 class SearchDialog extends HTMLElement {
+  /** The reader may have turned off the shortcuts of a single key, on this page or before. */
+  #singleKeys = new MutationObserver(() => this.#nameKeys());
+
   connectedCallback() {
+    this.#nameKeys();
+    this.#singleKeys.observe(root, { attributeFilter: ['data-single-keys'] });
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('click', this.#onClick);
     for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, this.#onIntent);
   }
 
   disconnectedCallback() {
+    this.#singleKeys.disconnect();
     document.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('click', this.#onClick);
     for (const sign of ['pointerover', 'focusin']) {
       document.removeEventListener(sign, this.#onIntent);
     }
+  }
+
+  /** Tells screen readers which keys open the dialog. */
+  #nameKeys() {
+    const keys = `${root.dataset['singleKeys'] ? '' : '/ '}Control+K Meta+K`;
+    document.querySelector('[data-open-search]')?.setAttribute('aria-keyshortcuts', keys);
   }
 
   /** The reader comes near the field in the header. */

@@ -4,6 +4,10 @@
  * changed since. Storage may be refused; what holds without a choice then holds. The depth of a
  * model answer is chosen by the address.
  *
+ * A page fades into the next one, unless the reader wants nothing to move. The style sheet cannot
+ * say so: Chromium may compute styles while that is still on its way, finds no rule, and ends the
+ * transition with an error.
+ *
  * The Content-Security-Policy allows this very text by its hash.
  */
 export const FIRST_PAINT = `
@@ -20,4 +24,7 @@ const applyChoices = () => {
 };
 applyChoices();
 addEventListener('pageshow', applyChoices);
+const fade = new CSSStyleSheet();
+fade.replaceSync('@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}');
+document.adoptedStyleSheets.push(fade);
 `;
