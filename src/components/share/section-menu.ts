@@ -1,4 +1,8 @@
+import { adopt } from '../../styles/adopt.ts';
 import { COPY_FORMS, headingOf } from './copy-forms.ts';
+import rules from './section-menu.css?inline';
+
+adopt(rules);
 
 /** How long the note of what was done stands, in milliseconds. */
 const SAID_FOR = 4000;
