@@ -145,8 +145,8 @@ const PASSAGES: {
   {
     name: 'across a link',
     address: QUESTION,
-    from: 'from the feature store, log them',
-    quotes: /text=from%20the%20feature%20store%2C%20log%20them$/,
+    from: 'calls it delayed feedback',
+    quotes: /text=calls%20it%20delayed%20feedback$/,
   },
   {
     name: 'that stands elsewhere before, with nothing beside it in its block',
