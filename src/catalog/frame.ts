@@ -29,7 +29,7 @@ export async function frame(
 ): Promise<Frame> {
   const href = (path: string) => withBase(path, import.meta.env.BASE_URL);
   const home = { title: 'Nine Steps', href: href('/') };
-  const tree = await siteTree();
+  const tree = await siteTree(address);
   const moved = await movedSections(address);
   if (!section) return { tree, crumbs: [home], moved };
   const crumbs = [home, { title: section.title, href: href(section.path) }];
