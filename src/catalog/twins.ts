@@ -1,5 +1,6 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { RootContent } from 'mdast';
+import { Kept } from '../cache/kept.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import type { Question } from '../schema/question.ts';
 import { list, paragraph, strong, text } from '../twins/nodes.ts';
@@ -10,6 +11,7 @@ import { cellText, factsOf, stepInQuestions } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { type PageEntry, pagesInOrder } from './entries.ts';
 import { overviewTwins } from './overview-twins.ts';
+import { once } from './once.ts';
 import { IN_QUESTIONS } from './overviews.ts';
 
 /** A page as Markdown, for tools and for notes. */
@@ -23,27 +25,33 @@ export interface Twin {
   markdown: string;
 }
 
+const kept = new Kept(process.cwd(), 'twins');
+
 /** The Markdown twins of all pages, overviews first, the others in reading order. */
-export async function twins(): Promise<Twin[]> {
+export const twins = once(async (): Promise<Twin[]> => {
   const references = new Map(
     (await getCollection('references')).map(({ data }) => [data.id, data] as const),
   );
+  const cited = JSON.stringify([...references]);
   const pages = (await pagesInOrder()).map(async (page): Promise<Twin> => {
     const url = absolute(page.path);
     const context: PlainContext = { absolute, references, page: url };
-    const { lead, sections } = plainPage(page, context);
     const before = await briefOf(page);
     const after = await tablesOf(page);
-    const markdown = twinOf({
-      ...page,
-      url,
-      lead: [...before, ...lead],
-      sections: [...sections, ...after],
+    const source = JSON.stringify([page, url, before, after, cited]);
+    const markdown = await kept.json(source, () => {
+      const { lead, sections } = plainPage(page, context);
+      return twinOf({
+        ...page,
+        url,
+        lead: [...before, ...lead],
+        sections: [...sections, ...after],
+      });
     });
     return { path: page.path, heading: page.heading, summary: page.summary, markdown };
   });
   return [...(await overviewTwins()), ...(await Promise.all(pages))];
-}
+});
 
 function plainPage(page: PageEntry, context: PlainContext) {
   const [lead, ...sections] = sectionsOf(page.body).map(({ id = '', depth, title, blocks }) => ({
@@ -57,7 +65,8 @@ function plainPage(page: PageEntry, context: PlainContext) {
 
 /** What stands above a question's text: the question, its other names, its facts. */
 async function briefOf({ path }: PageEntry): Promise<RootContent[]> {
-  const entry = (await getCollection('questions')).find(({ id }) => path === `/questions/${id}/`);
+  if (!path.startsWith('/questions/')) return [];
+  const entry = await getEntry('questions', path.split('/')[2] ?? '');
   if (!entry) return [];
   const { question, aliases, companies }: Question = entry.data;
   const asked = companies.length > 0 ? `; asked about ${companies.join(', ')}` : '';

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as cheerio from 'cheerio';
+import { builtFacts } from './built-facts.ts';
 import { builtHeadingFaults } from './built-headings.ts';
 
 const RECORDED = new Set(['/print/', '/steps/a/', '/steps/a/#b']);
 
 const faults = (address: string, heading: string) => {
   const $ = cheerio.load(`<main>${heading}</main>`, { sourceCodeLocationInfo: true });
-  return builtHeadingFaults({ file: `dist${address}index.html`, address, $ }, RECORDED);
+  const facts = builtFacts({ file: `dist${address}index.html`, address, $ });
+  return builtHeadingFaults(facts, RECORDED);
 };
 
 test('a heading needs an id that is recorded', () => {

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Kept } from '../cache/kept.ts';
 import { parseRegistry } from '../permalinks/registry.ts';
-import { readBuilt } from './built.ts';
+import { type BuiltPage, parseBuilt, readBuilt } from './built.ts';
+import { type BuiltFacts, builtFacts } from './built-facts.ts';
 import { builtHeadingFaults } from './built-headings.ts';
-import { builtIdFaults } from './built-ids.ts';
-import { builtImageFaults } from './built-images.ts';
 import { builtLinkFaults } from './built-links.ts';
 import type { Fault } from './fault.ts';
+import { templateLines } from './template.ts';
 import { templateFaults } from './template-coverage.ts';
 
 /** The copy of the template whose every line must stand on a page. */
@@ -22,15 +23,22 @@ const REGISTRY = 'content/permalinks.json';
  * @param root the repository's root, to which the faults' files are relative
  */
 export async function pageFaults(dist: string, base: string, root: string): Promise<Fault[]> {
-  const pages = await readBuilt(dist, root);
   const template = await readFile(path.join(root, TEMPLATE), 'utf8');
+  const carrying = new Set(templateLines(template).map(({ address }) => address));
+  const kept = new Kept(root, 'facts');
+  const pages: BuiltFacts[] = [];
+  const carriers: BuiltPage[] = [];
+  for await (const page of readBuilt(dist, root)) {
+    const source = `${page.file}\0${page.html}`;
+    pages.push(await kept.json(source, () => builtFacts(parseBuilt(page))));
+    if (carrying.has(page.address)) carriers.push(parseBuilt(page));
+  }
   const registry = parseRegistry(await readFile(path.join(root, REGISTRY), 'utf8'));
   const recorded = new Set(registry.entries.map(({ address }) => address));
   return [
     ...builtLinkFaults(pages, dist, base),
-    ...pages.flatMap(builtIdFaults),
+    ...pages.flatMap(({ faults }) => faults),
     ...pages.flatMap((page) => builtHeadingFaults(page, recorded)),
-    ...pages.flatMap(builtImageFaults),
-    ...templateFaults(template, TEMPLATE, pages),
+    ...templateFaults(template, TEMPLATE, carriers),
   ];
 }
