@@ -31,6 +31,14 @@ export default defineConfig({
   }),
   // Checks of the sources come before the build, the index and the checks of the pages after it,
   // then what compresses all that has been written, and last what tidies up what builds keep.
-  integrations: [mdx(), contentChecks(), searchIndex(), pageChecks(), hosting(), keptResults()],
+  integrations: [
+    // What never changes is compiled to HTML at once, but for elements that become components.
+    mdx({ optimize: { ignoreElementNames: ['pre', 'table'] } }),
+    contentChecks(),
+    searchIndex(),
+    pageChecks(),
+    hosting(),
+    keptResults(),
+  ],
   devToolbar: { enabled: false },
 });
