@@ -1,7 +1,6 @@
-import { type BuiltPage, lineOfElement } from './built.ts';
-import { builtIdFaults } from './built-ids.ts';
-import { builtImageFaults } from './built-images.ts';
-import type { Fault } from './fault.ts';
+import type { Kept } from '../cache/kept.ts';
+import { type BuiltPage, type BuiltText, lineOfElement, parseBuilt } from './built.ts';
+import { unnamedImages } from './built-images.ts';
 
 /** What the checks need to know of a built page, as data that a later build can read back. */
 export interface BuiltFacts {
@@ -9,29 +8,60 @@ export interface BuiltFacts {
   address: string;
   /** Whether it stays out of search engines. */
   noindex: boolean;
-  /** Its ids, each once. */
-  ids: string[];
+  ids: Place<{ id: string }>[];
   /** What it links to, shows or loads. */
   links: Place<{ target: string }>[];
   /** The headings of its text below the first. */
   headings: Place<{ id?: string; text: string }>[];
-  /** What is wrong with it whatever stands on other pages. */
-  faults: Fault[];
+  /** Pictures with what is wrong with them. */
+  images: Place<{ message: string }>[];
 }
 
-type Place<What> = What & { line: number };
+/** Something with its line in the file. */
+export type Place<What> = What & { line: number };
 
-/** Reads from a page what the checks need. */
-export function builtFacts(page: BuiltPage): BuiltFacts {
-  const { file, address, $ } = page;
-  const ids = $('[id]')
-    .toArray()
-    .map((element) => element.attribs['id'] ?? '');
-  return {
+type PartFacts = Omit<BuiltFacts, 'file' | 'address'>;
+
+/** The booklet holds every page of the site; only the chapters that changed are read anew. */
+const CHAPTER = /(?=<section class="chapter")/;
+
+/** Reads from a page what the checks need, or takes from an earlier build what has not changed. */
+export async function builtFacts(
+  { file, address, html }: BuiltText,
+  kept: Kept,
+): Promise<BuiltFacts> {
+  const facts: BuiltFacts = {
     file,
     address,
+    noindex: false,
+    ids: [],
+    links: [],
+    headings: [],
+    images: [],
+  };
+  let above = 0;
+  for (const [index, text] of html.split(CHAPTER).entries()) {
+    // A chapter stands in the text of its page.
+    const part = index > 0 ? `<main>${text}` : text;
+    const own = await kept.json(part, () => partFacts(parseBuilt(part)));
+    const placed = <What>(places: Place<What>[]) =>
+      places.map((place) => ({ ...place, line: place.line + above }));
+    facts.noindex ||= own.noindex;
+    facts.ids.push(...placed(own.ids));
+    facts.links.push(...placed(own.links));
+    facts.headings.push(...placed(own.headings));
+    facts.images.push(...placed(own.images));
+    above += text.split('\n').length - 1;
+  }
+  return facts;
+}
+
+function partFacts($: BuiltPage['$']): PartFacts {
+  return {
     noindex: $('meta[name=robots][content=noindex]').length > 0,
-    ids: [...new Set(ids)],
+    ids: $('[id]')
+      .toArray()
+      .map((element) => ({ id: element.attribs['id'] ?? '', line: lineOfElement(element) })),
     links: $('[href], [src], meta[property="og:image"]')
       .toArray()
       .map((element) => {
@@ -47,6 +77,6 @@ export function builtFacts(page: BuiltPage): BuiltFacts {
         text: $(element).text().trim(),
         line: lineOfElement(element),
       })),
-    faults: [...builtIdFaults(page), ...builtImageFaults(page)],
+    images: unnamedImages($),
   };
 }

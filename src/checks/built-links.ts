@@ -10,7 +10,9 @@ import { didYouMean } from './nearest.ts';
  */
 export function builtLinkFaults(pages: readonly BuiltFacts[], dist: string, base: string): Fault[] {
   const prefix = base.replace(/\/$/, '');
-  const known = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
+  const known = new Map(
+    pages.map(({ address, ids }) => [address, new Set(ids.map(({ id }) => id))]),
+  );
   return pages.flatMap((page) =>
     page.links.flatMap(({ target, line }) => {
       const message = brokenBecause(target, page);

@@ -32,9 +32,9 @@ export async function* readBuilt(dist: string, root: string): AsyncGenerator<Bui
   }
 }
 
-/** A page with its elements, which know their lines. */
-export function parseBuilt({ file, address, html }: BuiltText): BuiltPage {
-  return { file, address, $: cheerio.load(html, { sourceCodeLocationInfo: true }) };
+/** The elements of a page, which know their lines. */
+export function parseBuilt(html: string): BuiltPage['$'] {
+  return cheerio.load(html, { sourceCodeLocationInfo: true });
 }
 
 /** The line of an element in its file, from 1. */

@@ -5,6 +5,8 @@ import { parseRegistry } from '../permalinks/registry.ts';
 import { type BuiltPage, parseBuilt, readBuilt } from './built.ts';
 import { type BuiltFacts, builtFacts } from './built-facts.ts';
 import { builtHeadingFaults } from './built-headings.ts';
+import { builtIdFaults } from './built-ids.ts';
+import { builtImageFaults } from './built-images.ts';
 import { builtLinkFaults } from './built-links.ts';
 import type { Fault } from './fault.ts';
 import { templateLines } from './template.ts';
@@ -29,16 +31,16 @@ export async function pageFaults(dist: string, base: string, root: string): Prom
   const pages: BuiltFacts[] = [];
   const carriers: BuiltPage[] = [];
   for await (const page of readBuilt(dist, root)) {
-    const source = `${page.file}\0${page.html}`;
-    pages.push(await kept.json(source, () => builtFacts(parseBuilt(page))));
-    if (carrying.has(page.address)) carriers.push(parseBuilt(page));
+    pages.push(await builtFacts(page, kept));
+    if (carrying.has(page.address)) carriers.push({ ...page, $: parseBuilt(page.html) });
   }
   const registry = parseRegistry(await readFile(path.join(root, REGISTRY), 'utf8'));
   const recorded = new Set(registry.entries.map(({ address }) => address));
   return [
     ...builtLinkFaults(pages, dist, base),
-    ...pages.flatMap(({ faults }) => faults),
+    ...pages.flatMap(builtIdFaults),
     ...pages.flatMap((page) => builtHeadingFaults(page, recorded)),
+    ...pages.flatMap(builtImageFaults),
     ...templateFaults(template, TEMPLATE, carriers),
   ];
 }

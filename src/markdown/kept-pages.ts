@@ -16,8 +16,6 @@ export function keptPages(processor: Processor, inputs: string): Processor {
     async createMdxRenderer(shared, mdx) {
       const renderer = await processor.createMdxRenderer?.(shared, mdx);
       if (!renderer) throw new Error('The Markdown engine does not compile MDX.');
-      // While one writes, a missing diagram is drawn on the way.
-      if (process.env['NODE_ENV'] === 'development') return renderer;
       return {
         process: (content, file, frontmatter) =>
           kept.json(JSON.stringify([content, file, frontmatter, inputs]), () =>

@@ -1,4 +1,5 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { glob, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { Kept } from '../cache/kept.ts';
@@ -33,8 +34,9 @@ export async function writeIndex(dist: string, root: string): Promise<number> {
 
   const folder = path.join(dist, INDEX_FOLDER);
   await mkdir(folder, { recursive: true });
+  // A file for each section: a promise for each would take longer than to write them.
   for (const [name, text] of indexFiles(sections, terms, asked)) {
-    await writeFile(path.join(folder, name), text);
+    writeFileSync(path.join(folder, name), text);
   }
   return sections.length + terms.length;
 }

@@ -1,5 +1,6 @@
 import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
+import { Kept } from '../../cache/kept.ts';
 
 /** What a link in a chapter may lead to. */
 export interface BookletTargets {
@@ -13,6 +14,19 @@ export interface BookletTargets {
 
 /** Attributes whose value is one id or several. */
 const REFERRING = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
+
+const kept = new Kept(process.cwd(), 'chapters');
+
+/** `chapterHtml`, or what an earlier build made of the same. */
+export async function keptChapterHtml(
+  html: string,
+  path: string,
+  targets: BookletTargets,
+): Promise<string> {
+  const { chapters, moved, base } = targets;
+  const source = JSON.stringify([html, path, [...chapters], [...moved], base]);
+  return kept.json(source, () => chapterHtml(html, path, targets));
+}
 
 /**
  * A page's HTML as a chapter of the booklet: what runs or waits for a click is left out, headings
