@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { hash } from 'node:crypto';
 import type { RootContent } from 'mdast';
 import { Kept } from '../cache/kept.ts';
 import { sectionsOf } from '../markdown/sections.ts';
@@ -32,7 +33,7 @@ export const twins = once(async (): Promise<Twin[]> => {
   const references = new Map(
     (await getCollection('references')).map(({ data }) => [data.id, data] as const),
   );
-  const cited = JSON.stringify([...references]);
+  const cited = hash('sha256', JSON.stringify([...references]));
   const pages = (await pagesInOrder()).map(async (page): Promise<Twin> => {
     const url = absolute(page.path);
     const context: PlainContext = { absolute, references, page: url };
@@ -81,6 +82,7 @@ async function briefOf({ path }: PageEntry): Promise<RootContent[]> {
 
 /** What stands below a step's text. */
 async function tablesOf({ path }: PageEntry): Promise<TwinSection[]> {
+  if (!path.startsWith('/steps/')) return [];
   const entry = (await getCollection('steps')).find(({ id }) => path === `/steps/${id}/`);
   if (!entry) return [];
   return [{ ...IN_QUESTIONS, blocks: [comparisonTable(await stepInQuestions(entry.data.number))] }];

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { satteri } from '@astrojs/markdown-satteri';
 import { Kept } from '../cache/kept.ts';
 
@@ -11,6 +12,7 @@ type Processor = ReturnType<typeof satteri>;
  */
 export function keptPages(processor: Processor, inputs: string): Processor {
   const kept = new Kept(process.cwd(), 'pages');
+  const inputsKey = hash('sha256', inputs);
   return {
     ...processor,
     async createMdxRenderer(shared, mdx) {
@@ -18,7 +20,7 @@ export function keptPages(processor: Processor, inputs: string): Processor {
       if (!renderer) throw new Error('The Markdown engine does not compile MDX.');
       return {
         process: (content, file, frontmatter) =>
-          kept.json(JSON.stringify([content, file, frontmatter, inputs]), () =>
+          kept.json(JSON.stringify([content, file, frontmatter, inputsKey]), () =>
             renderer.process(content, file, frontmatter),
           ),
       };

@@ -34,7 +34,7 @@ export async function writeIndex(dist: string, root: string): Promise<number> {
 
   const folder = path.join(dist, INDEX_FOLDER);
   await mkdir(folder, { recursive: true });
-  // A file for each section: a promise for each would take longer than to write them.
+  // Thousands of small files: a promise for each would take longer than to write them.
   for (const [name, text] of indexFiles(sections, terms, asked)) {
     writeFileSync(path.join(folder, name), text);
   }

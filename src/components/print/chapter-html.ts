@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
 import { Kept } from '../../cache/kept.ts';
@@ -23,9 +24,19 @@ export async function keptChapterHtml(
   path: string,
   targets: BookletTargets,
 ): Promise<string> {
-  const { chapters, moved, base } = targets;
-  const source = JSON.stringify([html, path, [...chapters], [...moved], base]);
+  const source = JSON.stringify([html, path, keyOf(targets)]);
   return kept.json(source, () => chapterHtml(html, path, targets));
+}
+
+const keys = new WeakMap<BookletTargets, string>();
+
+/** A hash of the targets, which are the same for all chapters. */
+function keyOf(targets: BookletTargets): string {
+  const { chapters, moved, base } = targets;
+  const known = keys.get(targets);
+  const key = known ?? hash('sha256', JSON.stringify([[...chapters], [...moved], base]));
+  keys.set(targets, key);
+  return key;
 }
 
 /**
