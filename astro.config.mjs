@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { renderingsVersion } from './src/diagrams/renderings.ts';
 import { basePath } from './src/hosting/base-path.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { keptResults } from './src/integrations/kept-results.ts';
 import { pageChecks } from './src/integrations/page-checks.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pipeline } from './src/markdown/pipeline.ts';
@@ -25,9 +27,18 @@ export default defineConfig({
     base,
     references: await readReferences(),
     short: await readShortAddresses(),
+    renderings: await renderingsVersion(),
   }),
   // Checks of the sources come before the build, the index and the checks of the pages after it,
-  // and last what compresses all that has been written.
-  integrations: [mdx(), contentChecks(), searchIndex(), pageChecks(), hosting()],
+  // then what compresses all that has been written, and last what tidies up what builds keep.
+  integrations: [
+    // What never changes is compiled to HTML at once, but for elements that become components.
+    mdx({ optimize: { ignoreElementNames: ['pre', 'table'] } }),
+    contentChecks(),
+    searchIndex(),
+    pageChecks(),
+    hosting(),
+    keptResults(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -36,10 +36,12 @@ test('theme, tree and diagram work by keyboard', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 
-  const topics = page.locator('.site-tree details', { hasText: 'Key topics' });
-  await topics.locator('summary').focus();
+  const steps = page.locator('.site-tree details', { hasText: 'Nine steps' });
+  await steps.locator('summary').focus();
   await page.keyboard.press('Enter');
-  await expect(topics.getByRole('link', { name: 'NLP' })).toBeVisible();
+  await expect(steps.getByRole('link', { name: 'Metrics Design' })).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(steps.getByRole('link', { name: 'Metrics Design' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Enlarge diagram' }).first().focus();
   await page.keyboard.press('Enter');

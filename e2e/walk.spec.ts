@@ -17,15 +17,38 @@ test('next walks through every page once, and previous walks back', async ({ pag
   await expect(page).toHaveURL(walked.at(-2) ?? '');
 });
 
-test('the tree marks the current page, and the breadcrumbs lead up', async ({ page }) => {
+test('the tree shows the part that one is in, and the breadcrumbs lead up', async ({ page }) => {
   await page.goto('/questions/video-recommendation/');
   const tree = page.getByRole('navigation', { name: 'Contents' });
   await expect(tree.locator('[aria-current=page]')).toHaveText('Video/movie recommendation');
-  await expect(tree.getByRole('link', { name: '6 Model Development' })).toBeVisible();
+  await expect(tree.getByRole('link', { name: 'Job recommendation' })).toBeVisible();
+  await expect(tree.getByRole('link', { name: 'Fraud detection' })).toHaveCount(0);
   await page
     .getByRole('navigation', { name: 'Breadcrumbs' })
     .getByRole('link', { name: 'Questions' })
     .click();
+  await expect(page).toHaveURL('/questions/');
+});
+
+test('what stands elsewhere is one link of the tree, to where all of it is listed', async ({
+  page,
+}) => {
+  const tree = page.getByRole('navigation', { name: 'Contents' });
+  const elsewhere = {
+    'NLP Systems': '/questions/#nlp',
+    'Nine steps': '/#steps',
+    'Key topics': '/#topics',
+    Guide: '/#guide',
+  };
+  for (const [name, address] of Object.entries(elsewhere)) {
+    await page.goto('/questions/video-recommendation/');
+    await tree.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(address);
+    await expect(page.locator(':target')).toHaveCount(1);
+  }
+  await page.goto('/steps/metrics-design/');
+  await expect(tree.getByRole('link', { name: '6 Model Development' })).toBeVisible();
+  await tree.getByRole('link', { name: 'Interview questions', exact: true }).click();
   await expect(page).toHaveURL('/questions/');
 });
 

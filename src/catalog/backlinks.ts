@@ -4,6 +4,7 @@ import { linkTitle } from '../permalinks/titles.ts';
 import { withBase } from './address.ts';
 import { type PageEntry, pagesInOrder } from './entries.ts';
 import { glossary } from './glossary.ts';
+import { once } from './once.ts';
 
 /** A section, or a term of the glossary, that refers to a section. */
 export interface Backlink {
@@ -23,15 +24,7 @@ export async function backlinksTo(path: string): Promise<Backlinks> {
   return (await backlinkIndex()).get(path) ?? {};
 }
 
-let built: Promise<Map<string, Backlinks>> | undefined;
-
-/** A build reads every page once; while an author writes, each request reads them anew. */
-function backlinkIndex(): Promise<Map<string, Backlinks>> {
-  if (import.meta.env.DEV) return readBacklinks();
-  return (built ??= readBacklinks());
-}
-
-async function readBacklinks(): Promise<Map<string, Backlinks>> {
+const backlinkIndex = once(async (): Promise<Map<string, Backlinks>> => {
   const index = new Map<string, Backlinks>();
   const add = (target: string, link: Backlink) => {
     const [path = '', id = ''] = target.split('#');
@@ -39,7 +32,8 @@ async function readBacklinks(): Promise<Map<string, Backlinks>> {
     const links = index.get(path) ?? {};
     index.set(path, links);
     const known = (links[id] ??= []);
-    if (!known.some(({ href }) => href === link.href)) known.push(link);
+    // The links of a section come one after the other.
+    if (known.at(-1)?.href !== link.href) known.push(link);
   };
   for (const page of await pagesInOrder()) {
     for (const { target, link } of linksOf(page)) {
@@ -50,7 +44,7 @@ async function readBacklinks(): Promise<Map<string, Backlinks>> {
     add(section, { title: term, href: withBase(path, import.meta.env.BASE_URL), isTerm: true });
   }
   return index;
-}
+});
 
 function linksOf(page: PageEntry): { target: string; link: Backlink }[] {
   return sectionsOf(page.body).flatMap(({ id, title, blocks }) => {

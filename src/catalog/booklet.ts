@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import { readShortAddresses } from '../markdown/short-addresses.ts';
+import { pagePath } from '../schema/page.ts';
 import { absolute } from './address.ts';
 import { type PageEntry, pagesInOrder } from './entries.ts';
 import { GLOSSARY, HOME_SECTIONS, QUESTIONS, REFERENCES } from './overviews.ts';
@@ -65,12 +66,13 @@ export async function movedAddresses(): Promise<Map<string, string>> {
 async function written<Collection extends WrittenCollection>(
   collection: Collection,
 ): Promise<WrittenChapter<Collection>[]> {
-  const entries: CollectionEntry<WrittenCollection>[] = await getCollection(collection);
+  const list: CollectionEntry<WrittenCollection>[] = await getCollection(collection);
+  const entries = new Map(list.map((entry) => [pagePath(collection, entry.id), entry]));
   const pages = (await pagesInOrder()).filter(({ path }) => path.startsWith(`/${collection}/`));
   const short = await readShortAddresses();
   return Promise.all(
     pages.map(async (page) => {
-      const entry = entries.find(({ id }) => page.path === `/${collection}/${id}/`);
+      const entry = entries.get(page.path);
       if (!entry) throw new Error(`${page.path} has no entry in ${collection}.`);
       const { Content, headings } = await render(entry);
       return {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { pagePath } from '../schema/page.ts';
 import { withBase } from './address.ts';
+import { once } from './once.ts';
 import { readingOrder } from './pages.ts';
 
 /** A page that is written in MDX, with its source. */
@@ -24,7 +25,7 @@ export interface PageEntry {
 }
 
 /** All pages that are written in MDX. */
-export async function pageEntries(): Promise<PageEntry[]> {
+export const pageEntries = once(async (): Promise<PageEntry[]> => {
   const lists = await Promise.all([
     getCollection('steps'),
     getCollection('topics'),
@@ -45,11 +46,11 @@ export async function pageEntries(): Promise<PageEntry[]> {
       body,
     };
   });
-}
+});
 
 /** All pages that are written in MDX, as previous and next walk them; those about the site last. */
-export async function pagesInOrder(): Promise<PageEntry[]> {
+export const pagesInOrder = once(async (): Promise<PageEntry[]> => {
   const entries = new Map((await pageEntries()).map((entry) => [entry.href, entry]));
   const walked = (await readingOrder()).flatMap(({ href }) => entries.get(href) ?? []);
   return [...walked, ...new Set(entries.values()).difference(new Set(walked))];
-}
+});

@@ -1,5 +1,6 @@
 import { withBase } from './address.ts';
 import { pageEntries } from './entries.ts';
+import { once } from './once.ts';
 import { neighbors, type PageSummary } from './pages.ts';
 import { readingMinutes } from './reading-time.ts';
 import { type FormerSection, movedSections } from './retired.ts';
@@ -17,6 +18,10 @@ export interface Frame {
   next?: PageSummary | undefined;
 }
 
+const entriesByAddress = once(
+  async () => new Map((await pageEntries()).map((page) => [page.href, page])),
+);
+
 /**
  * The frame of a page.
  *
@@ -29,11 +34,11 @@ export async function frame(
 ): Promise<Frame> {
   const href = (path: string) => withBase(path, import.meta.env.BASE_URL);
   const home = { title: 'Nine Steps', href: href('/') };
-  const tree = await siteTree();
+  const tree = await siteTree(address);
   const moved = await movedSections(address);
   if (!section) return { tree, crumbs: [home], moved };
   const crumbs = [home, { title: section.title, href: href(section.path) }];
-  const entry = (await pageEntries()).find((page) => page.href === address);
+  const entry = (await entriesByAddress()).get(address);
   const minutes = entry && readingMinutes(entry.body);
   return { tree, crumbs, moved, minutes, ...(await neighbors(address)) };
 }

@@ -5,6 +5,7 @@ import { linkTitle } from '../permalinks/titles.ts';
 import { letterOf, type Term } from '../schema/term.ts';
 import { withBase } from './address.ts';
 import { pageEntries } from './entries.ts';
+import { once } from './once.ts';
 
 /** A term with the section that explains it. */
 export type ExplainedTerm = Term & {
@@ -26,7 +27,7 @@ export async function glossaryByLetter(): Promise<Map<string, ExplainedTerm[]>> 
 }
 
 /** The terms of the glossary in the order of the alphabet. */
-export async function glossary(): Promise<ExplainedTerm[]> {
+export const glossary = once(async (): Promise<ExplainedTerm[]> => {
   const titles = new Map(
     (await pageEntries()).flatMap(({ path, title, heading, body }) =>
       sectionsOf(body).map(({ id, title: name }): [string, string] =>
@@ -48,7 +49,7 @@ export async function glossary(): Promise<ExplainedTerm[]> {
     (a, b) =>
       letterOf(a.term).localeCompare(letterOf(b.term), 'en') || a.term.localeCompare(b.term, 'en'),
   );
-}
+});
 
 /** What a term is, with its other names: `Method, also called kNN, k nearest neighbors`. */
 export function otherNames({ kind, aliases }: Term): string {

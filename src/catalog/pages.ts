@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { withBase } from './address.ts';
+import { once } from './once.ts';
 import { questionGroups } from './questions.ts';
 
 /** What the site knows of a page without its text. */
@@ -17,7 +18,7 @@ export interface PageSummary {
 const href = (path: string) => withBase(path, import.meta.env.BASE_URL);
 
 /** The steps in their order. */
-export async function steps(): Promise<(PageSummary & { number: number })[]> {
+export const steps = once(async (): Promise<(PageSummary & { number: number })[]> => {
   const entries = await getCollection('steps');
   return entries
     .toSorted((a, b) => a.data.number - b.data.number)
@@ -28,10 +29,10 @@ export async function steps(): Promise<(PageSummary & { number: number })[]> {
       summary: data.summary,
       href: href(`/steps/${id}/`),
     }));
-}
+});
 
 /** The topics in their order. */
-export async function topics(): Promise<PageSummary[]> {
+export const topics = once(async (): Promise<PageSummary[]> => {
   const entries = await getCollection('topics');
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
@@ -41,10 +42,10 @@ export async function topics(): Promise<PageSummary[]> {
       summary: data.summary,
       href: href(`/topics/${id}/`),
     }));
-}
+});
 
 /** The guide pages in their order. */
-export async function guidePages(): Promise<PageSummary[]> {
+export const guidePages = once(async (): Promise<PageSummary[]> => {
   const entries = await getCollection('guide');
   return entries
     .toSorted((a, b) => a.data.order - b.data.order)
@@ -54,7 +55,7 @@ export async function guidePages(): Promise<PageSummary[]> {
       summary: data.summary,
       href: href(`/guide/${id}/`),
     }));
-}
+});
 
 /** The questions that have a page, in the template's order. */
 async function writtenQuestions(): Promise<PageSummary[]> {
@@ -70,21 +71,26 @@ async function writtenQuestions(): Promise<PageSummary[]> {
 }
 
 /** All pages in the order in which previous and next walk them. */
-export async function readingOrder(): Promise<PageSummary[]> {
+export const readingOrder = once(async (): Promise<PageSummary[]> => {
   return [
     ...(await steps()),
     ...(await topics()),
     ...(await writtenQuestions()),
     ...(await guidePages()),
   ];
-}
+});
+
+/** The places of all pages in reading order, by their addresses. */
+const places = once(
+  async () => new Map((await readingOrder()).map(({ href }, place) => [href, place])),
+);
 
 /** The pages before and after one, in reading order. */
 export async function neighbors(
   address: string,
 ): Promise<{ previous: PageSummary | undefined; next: PageSummary | undefined }> {
   const order = await readingOrder();
-  const index = order.findIndex((page) => page.href === address);
-  if (index < 0) throw new Error(`${address} has no place in the reading order.`);
+  const index = (await places()).get(address);
+  if (index === undefined) throw new Error(`${address} has no place in the reading order.`);
   return { previous: order[index - 1], next: order[index + 1] };
 }

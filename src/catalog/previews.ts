@@ -1,8 +1,12 @@
 import { withDescendants } from '../markdown/descendants.ts';
 import { firstSentence } from '../markdown/first-sentence.ts';
 import { formerly } from '../markdown/formerly.ts';
+import { readReferences } from '../markdown/references.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import { linkTitle } from '../permalinks/titles.ts';
+import type { Reference } from '../schema/reference.ts';
+import { answerPreviews } from './answer-previews.ts';
+import { answerOf } from './answers.ts';
 import { type PageEntry, pageEntries } from './entries.ts';
 import { glossary, otherNames } from './glossary.ts';
 import { GLOSSARY, REFERENCES } from './overviews.ts';
@@ -25,14 +29,16 @@ export interface PagePreviews {
 
 /** The previews of every page that has sections or entries. */
 export async function pagePreviews(): Promise<PagePreviews[]> {
-  return [
-    ...(await pageEntries()).map(previewsOf),
-    await glossaryPreviews(),
-    await bibliographyPreviews(),
-  ];
+  const references = await readReferences();
+  const pages = (await pageEntries()).map((page) => previewsOf(page, references));
+  return [...(await Promise.all(pages)), await glossaryPreviews(), await bibliographyPreviews()];
 }
 
-function previewsOf({ title, heading, summary, path, body }: PageEntry): PagePreviews {
+async function previewsOf(
+  page: PageEntry,
+  references: ReadonlyMap<string, Reference>,
+): Promise<PagePreviews> {
+  const { title, heading, summary, path, body } = page;
   const previews: PagePreviews['previews'] = { '': { title: heading, text: summary } };
   for (const section of sectionsOf(body)) {
     const preview = section.id
@@ -42,7 +48,8 @@ function previewsOf({ title, heading, summary, path, body }: PageEntry): PagePre
     for (const id of formerly(section.blocks.flatMap(withDescendants), 'id'))
       previews[id] = preview;
   }
-  return { path, previews };
+  const answer = await answerOf(page, references);
+  return { path, previews: { ...previews, ...(answer && answerPreviews(answer)) } };
 }
 
 async function glossaryPreviews(): Promise<PagePreviews> {

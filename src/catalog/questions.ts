@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { CATEGORIES } from '../schema/question.ts';
 import { withBase } from './address.ts';
+import { once } from './once.ts';
 
 /** A question of the template. */
 export interface QuestionListing {
@@ -20,7 +21,7 @@ export interface QuestionGroupListing {
 }
 
 /** All thirty questions by category, in the template's order. */
-export async function questionGroups(): Promise<QuestionGroupListing[]> {
+export const questionGroups = once(async (): Promise<QuestionGroupListing[]> => {
   const written = new Set((await getCollection('questions')).map(({ id }) => id));
   const groups = await getCollection('questionGroups');
   return groups
@@ -37,4 +38,4 @@ export async function questionGroups(): Promise<QuestionGroupListing[]> {
           : undefined,
       })),
     }));
-}
+});

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Reference } from '../schema/reference.ts';
-import { pageEntries } from './entries.ts';
+import { type PageEntry, pageEntries } from './entries.ts';
+import { once } from './once.ts';
 
 /** An entry of the bibliography with the pages that cite it. */
 export type CitedReference = Reference & {
@@ -10,14 +11,22 @@ export type CitedReference = Reference & {
 };
 
 /** The bibliography, by first author as the file has it. */
-export async function references(): Promise<CitedReference[]> {
-  const pages = await pageEntries();
+export const references = once(async (): Promise<CitedReference[]> => {
+  const citing = new Map<string, PageEntry[]>();
+  for (const page of await pageEntries()) {
+    const ids = new Set([...page.body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id = '']) => id));
+    for (const id of ids)
+      citing
+        .set(id, citing.get(id) ?? [])
+        .get(id)
+        ?.push(page);
+  }
   return (await getCollection('references')).map(({ data }) => ({
     ...data,
     imprint: imprintOf(data),
-    citedBy: pages.filter(({ body }) => body.includes(`<Cite id="${data.id}"`)),
+    citedBy: citing.get(data.id) ?? [],
   }));
-}
+});
 
 /** `A One, B Two. NeurIPS 2017.`; the year only where the venue does not name it. */
 function imprintOf({ authors, venue, year }: Reference): string {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { citationLabel } from '../markdown/citations.ts';
 import { withBase } from './address.ts';
+import { once } from './once.ts';
 import { steps } from './pages.ts';
 import { questionGroups } from './questions.ts';
 
@@ -20,15 +21,28 @@ export async function relatedSteps(slugs: readonly string[]): Promise<RelatedIte
     .map(({ number, heading, href }) => ({ title: heading, href, short: `/${number}/` }));
 }
 
+const questionsBySlug = once(
+  async () =>
+    new Map(
+      (await questionGroups())
+        .flatMap(({ questions }) => questions)
+        .map((question) => [question.slug, question]),
+    ),
+);
+
 /** The questions with the given slugs, in the given order. */
 export async function relatedQuestions(slugs: readonly string[]): Promise<RelatedItem[]> {
-  const all = (await questionGroups()).flatMap(({ questions }) => questions);
-  return slugs.flatMap((slug) => all.find((question) => question.slug === slug) ?? []);
+  const questions = await questionsBySlug();
+  return slugs.flatMap((slug) => questions.get(slug) ?? []);
 }
+
+const referencesById = once(
+  async () => new Map((await getCollection('references')).map(({ id, data }) => [id, data])),
+);
 
 /** The bibliography's entries with the given ids, in the given order. */
 export async function relatedReferences(ids: readonly string[]): Promise<RelatedItem[]> {
-  const entries = new Map((await getCollection('references')).map(({ id, data }) => [id, data]));
+  const entries = await referencesById();
   return ids.flatMap((id) => {
     const entry = entries.get(id);
     if (!entry) return [];

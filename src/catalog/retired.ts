@@ -3,6 +3,7 @@ import { formerly } from '../markdown/formerly.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import { withBase } from './address.ts';
 import { pageEntries } from './entries.ts';
+import { once } from './once.ts';
 
 /** A section that is not on its old page any more, and the one that took its place elsewhere. */
 export interface FormerSection {
@@ -44,13 +45,18 @@ export async function retiredPages(): Promise<RetiredPage[]> {
  * @param address the page's address, the base path included
  */
 export async function movedSections(address: string): Promise<FormerSection[]> {
-  return (await formerPlaces()).filter(
-    ({ path, id }) => withBase(path, import.meta.env.BASE_URL) === address && id !== '',
-  );
+  return (await sectionsByPage()).get(address) ?? [];
 }
 
+const sectionsByPage = once(async () =>
+  Map.groupBy(
+    (await formerPlaces()).filter(({ id }) => id !== ''),
+    ({ path }) => withBase(path, import.meta.env.BASE_URL),
+  ),
+);
+
 /** All that `<Formerly address>` says; the id is empty for a page. */
-export async function formerPlaces(): Promise<(FormerSection & { path: string })[]> {
+export const formerPlaces = once(async (): Promise<(FormerSection & { path: string })[]> => {
   const pages = (await pageEntries()).filter(({ body }) => body.includes('<Formerly'));
   return pages.flatMap((page) =>
     sectionsOf(page.body).flatMap(({ id: section, title, blocks }) =>
@@ -61,4 +67,4 @@ export async function formerPlaces(): Promise<(FormerSection & { path: string })
       }),
     ),
   );
-}
+});

@@ -1,17 +1,18 @@
 import { getCollection } from 'astro:content';
+import { hash } from 'node:crypto';
 import type { RootContent } from 'mdast';
-import { shownAnswer } from '../markdown/answers.ts';
-import { withDescendants } from '../markdown/descendants.ts';
+import { Kept } from '../cache/kept.ts';
 import { sectionsOf } from '../markdown/sections.ts';
-import type { Question } from '../schema/question.ts';
 import { list, paragraph, strong, text } from '../twins/nodes.ts';
 import { twinOf, type TwinSection } from '../twins/page.ts';
 import { plainBlocks, type PlainContext } from '../twins/plain.ts';
 import { absolute } from './address.ts';
+import { answerOf, questionAt } from './answers.ts';
 import { cellText, factsOf, stepInQuestions } from './comparison.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { type PageEntry, pagesInOrder } from './entries.ts';
 import { overviewTwins } from './overview-twins.ts';
+import { once } from './once.ts';
 import { IN_QUESTIONS } from './overviews.ts';
 
 /** A page as Markdown, for tools and for notes. */
@@ -25,40 +26,34 @@ export interface Twin {
   markdown: string;
 }
 
+const kept = new Kept(process.cwd(), 'twins');
+
 /** The Markdown twins of all pages, overviews first, the others in reading order. */
-export async function twins(): Promise<Twin[]> {
+export const twins = once(async (): Promise<Twin[]> => {
   const references = new Map(
     (await getCollection('references')).map(({ data }) => [data.id, data] as const),
   );
+  const cited = hash('sha256', JSON.stringify([...references]));
   const pages = (await pagesInOrder()).map(async (page): Promise<Twin> => {
     const url = absolute(page.path);
     const answer = await answerOf(page, references);
     const context: PlainContext = { absolute, references, page: url, answer };
-    const { lead, sections } = plainPage(page, context);
     const before = await briefOf(page);
     const after = await tablesOf(page);
-    const markdown = twinOf({
-      ...page,
-      url,
-      lead: [...before, ...lead],
-      sections: [...sections, ...after],
+    const source = JSON.stringify([page, url, before, after, cited, answer]);
+    const markdown = await kept.json(source, () => {
+      const { lead, sections } = plainPage(page, context);
+      return twinOf({
+        ...page,
+        url,
+        lead: [...before, ...lead],
+        sections: [...sections, ...after],
+      });
     });
     return { path: page.path, heading: page.heading, summary: page.summary, markdown };
   });
   return [...(await overviewTwins()), ...(await Promise.all(pages))];
-}
-
-async function answerOf({ path, body }: PageEntry, references: PlainContext['references']) {
-  const question = await questionAt(path);
-  if (!question?.answer) return undefined;
-  const nodes = sectionsOf(body).flatMap(({ blocks }) => blocks.flatMap(withDescendants));
-  const { answer, latencyMs } = question;
-  return shownAnswer(answer, latencyMs, nodes, references, import.meta.env.BASE_URL);
-}
-
-async function questionAt(path: string): Promise<Question | undefined> {
-  return (await getCollection('questions')).find(({ id }) => path === `/questions/${id}/`)?.data;
-}
+});
 
 function plainPage(page: PageEntry, context: PlainContext) {
   const [lead, ...sections] = sectionsOf(page.body).map(({ id = '', depth, title, blocks }) => ({
@@ -85,6 +80,7 @@ async function briefOf({ path }: PageEntry): Promise<RootContent[]> {
 
 /** What stands below a step's text. */
 async function tablesOf({ path }: PageEntry): Promise<TwinSection[]> {
+  if (!path.startsWith('/steps/')) return [];
   const entry = (await getCollection('steps')).find(({ id }) => path === `/steps/${id}/`);
   if (!entry) return [];
   return [{ ...IN_QUESTIONS, blocks: [comparisonTable(await stepInQuestions(entry.data.number))] }];

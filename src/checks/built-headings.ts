@@ -1,4 +1,4 @@
-import { type BuiltPage, lineOfElement } from './built.ts';
+import type { BuiltFacts } from './built-facts.ts';
 import type { Fault } from './fault.ts';
 
 /** The page that holds all others, with ids that begin with their addresses. */
@@ -11,26 +11,20 @@ const BOOKLET = '/print/';
  * @param recorded the addresses of the registry
  */
 export function builtHeadingFaults(
-  { file, address, $ }: BuiltPage,
+  { file, address, noindex, headings }: BuiltFacts,
   recorded: ReadonlySet<string>,
 ): Fault[] {
   // A page that stays out of search engines is nothing to link to.
-  if (address !== BOOKLET && $('meta[name=robots][content=noindex]').length > 0) return [];
-  return $('main :is(h2, h3, h4, h5, h6)')
-    .toArray()
-    .flatMap((element) => {
-      const id = element.attribs['id'];
-      const text = $(element).text().trim();
-      const message =
-        id === undefined
-          ? `The heading "${text}" has no id. Give it one where it is written, or make it no heading.`
-          : recorded.has(`${address}#${id}`) || (address === BOOKLET && repeats(id, recorded))
-            ? undefined
-            : `${address}#${id} ("${text}") is not recorded. Name the id in src/checks/links.ts and run \`npm run permalinks\`.`;
-      return message
-        ? { file, line: lineOfElement(element), check: 'built-headings', message }
-        : [];
-    });
+  if (noindex && address !== BOOKLET) return [];
+  return headings.flatMap(({ id, text, line }) => {
+    const message =
+      id === undefined
+        ? `The heading "${text}" has no id. Give it one where it is written, or make it no heading.`
+        : recorded.has(`${address}#${id}`) || (address === BOOKLET && repeats(id, recorded))
+          ? undefined
+          : `${address}#${id} ("${text}") is not recorded. Name the id in src/checks/links.ts and run \`npm run permalinks\`.`;
+    return message ? { file, line, check: 'built-headings', message } : [];
+  });
 }
 
 /** Whether an id of the booklet, `steps/a` or `steps/a/section`, says what is recorded elsewhere. */

@@ -1,17 +1,21 @@
 import type { Element } from 'domhandler';
 import { FIRST_PAINT } from '../components/theme/first-paint.ts';
 import { type BuiltPage, lineOfElement } from './built.ts';
+import type { BuiltFacts } from './built-facts.ts';
 import type { Fault } from './fault.ts';
 
 /** What the Content-Security-Policy would refuse on a built page: styles and code in its markup. */
-export function builtPolicyFaults({ file, $ }: BuiltPage): Fault[] {
+export function builtPolicyFaults({ file, refused }: BuiltFacts): Fault[] {
+  return refused.map(({ line, message }) => ({ file, line, check: 'built-policy', message }));
+}
+
+/** Elements of a page that the policy would refuse, with what to do instead. */
+export function refusedElements($: BuiltPage['$']): BuiltFacts['refused'] {
   return $<Element, '*'>('*')
     .toArray()
     .flatMap((element) =>
       refusals(element, $(element).text()).map((message) => ({
-        file,
         line: lineOfElement(element),
-        check: 'built-policy',
         message,
       })),
     );

@@ -12,21 +12,29 @@ export interface BuiltPage {
   $: cheerio.CheerioAPI;
 }
 
-/** Reads all pages of a built site. */
-export async function readBuilt(dist: string, root: string): Promise<BuiltPage[]> {
+/** The same as text: parsed, all pages of a large site would not fit into memory. */
+export interface BuiltText extends Omit<BuiltPage, '$'> {
+  html: string;
+}
+
+/** Reads the pages of a built site one after the other, in the order of their names. */
+export async function* readBuilt(dist: string, root: string): AsyncGenerator<BuiltText> {
   const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-  return Promise.all(
-    files.sort().map(async (name) => ({
+  for (const name of files.sort()) {
+    yield {
       file: path.relative(root, path.join(dist, name)),
       address: `/${name
         .split(path.sep)
         .join('/')
         .replace(/index\.html$/, '')}`,
-      $: cheerio.load(await readFile(path.join(dist, name), 'utf8'), {
-        sourceCodeLocationInfo: true,
-      }),
-    })),
-  );
+      html: await readFile(path.join(dist, name), 'utf8'),
+    };
+  }
+}
+
+/** The elements of a page, which know their lines. */
+export function parseBuilt(html: string): BuiltPage['$'] {
+  return cheerio.load(html, { sourceCodeLocationInfo: true });
 }
 
 /** The line of an element in its file, from 1. */

@@ -15,15 +15,24 @@ const RELATIONS = {
 export function relationFaults(content: ContentSource): Fault[] {
   const groups = content.questions.entries;
   const known = {
-    step: content.pages.filter((page) => page.collection === 'steps').map((page) => page.slug),
-    question: groups.flatMap((group) => group.questions?.map((question) => question.slug) ?? []),
-    reference: content.references.entries.map((reference) => reference.id),
+    step: new Set(
+      content.pages.filter((page) => page.collection === 'steps').map((page) => page.slug),
+    ),
+    question: new Set(
+      groups.flatMap((group) => group.questions?.map((question) => question.slug) ?? []),
+    ),
+    reference: new Set(content.references.entries.map((reference) => reference.id)),
   };
+  const listings = new Map(
+    groups.flatMap(({ id, questions }) =>
+      (questions ?? []).map((listed) => [listed.slug, { category: id, listed }] as const),
+    ),
+  );
   return content.pages.flatMap((page) => [
     ...Object.entries(RELATIONS).flatMap(([field, kind]) =>
       unknownEntries(page, field, kind, known[kind]),
     ),
-    ...(page.collection === 'questions' ? listFaults(page, groups, known.question) : []),
+    ...(page.collection === 'questions' ? listFaults(page, listings) : []),
   ]);
 }
 
@@ -31,12 +40,12 @@ function unknownEntries(
   page: PageSource,
   field: string,
   kind: string,
-  known: readonly string[],
+  known: ReadonlySet<string>,
 ): Fault[] {
   const values: unknown = page.frontmatter.document.toJS()?.[field];
   if (!Array.isArray(values)) return [];
   return values.flatMap((value: unknown, index) =>
-    known.includes(String(value))
+    known.has(String(value))
       ? []
       : {
           file: page.file,
@@ -47,21 +56,27 @@ function unknownEntries(
   );
 }
 
-function listFaults(page: PageSource, groups: QuestionGroup[], slugs: string[]): Fault[] {
+/** A question of the list, with the category in which it stands. */
+interface Listing {
+  category: string;
+  listed: QuestionGroup['questions'][number];
+}
+
+function listFaults(page: PageSource, listings: ReadonlyMap<string, Listing>): Fault[] {
   const fault = (field: string, message: string): Fault => ({
     file: page.file,
     line: fieldLine(page, field),
     check: 'relations',
     message,
   });
-  const group = groups.find((one) => one.questions?.some(({ slug }) => slug === page.slug));
-  const listed = group?.questions.find(({ slug }) => slug === page.slug);
-  if (!group || !listed) {
-    const meant = didYouMean(page.slug, slugs);
+  const listing = listings.get(page.slug);
+  if (!listing) {
+    const meant = didYouMean(page.slug, listings.keys());
     return [fault('title', `content/questions.yaml lists no question "${page.slug}".${meant}`)];
   }
   const data = (page.frontmatter.document.toJS() ?? {}) as Record<string, unknown>;
-  const expected = { title: listed.title, category: group.id, companies: listed.companies };
+  const { category, listed } = listing;
+  const expected = { title: listed.title, category, companies: listed.companies };
   return Object.entries(expected).flatMap(([field, right]) =>
     data[field] === undefined || JSON.stringify(data[field]) === JSON.stringify(right)
       ? []

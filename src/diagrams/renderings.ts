@@ -42,6 +42,15 @@ export async function readRendering(source: string): Promise<string> {
   }
 }
 
+/** A hash of all renderings, for what is made with them and kept. */
+export async function renderingsVersion(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await readdir(RENDERINGS)).sort()) {
+    hash.update(`\0${file}\0`).update(await readFile(path.join(RENDERINGS, file)));
+  }
+  return hash.digest('hex');
+}
+
 /** Writes a rendering under its key. */
 export async function writeRendering(source: string, svg: string): Promise<void> {
   await writeFile(fileOf(renderingKey(source)), svg);

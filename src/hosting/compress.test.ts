@@ -15,7 +15,7 @@ test('text from a kilobyte on is written twice more, and nothing else', async ()
       await writeFile(path.join(dist, name), long);
     }
     await writeFile(path.join(dist, 'short.json'), '{}');
-    assert.equal(await compress(dist), 2);
+    assert.equal(await compress(dist, dist), 2);
     const files = await readdir(dist, { recursive: true });
     assert.deepEqual(files.filter((name) => /\.(br|gz)$/.test(name)).sort(), [
       'a/index.html.br',

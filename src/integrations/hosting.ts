@@ -11,11 +11,13 @@ import { redirectsFile } from '../hosting/redirects-file.ts';
 /** Writes into the built site what hosts read, and its files once more, compressed. */
 export function hosting(): AstroIntegration {
   let base = '/';
+  let root = '';
   return {
     name: 'hosting',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = basePath(config.base);
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -27,7 +29,7 @@ export function hosting(): AstroIntegration {
         // GitHub Pages would otherwise leave out `_astro/`.
         await writeFile(path.join(dist, '.nojekyll'), '');
         const start = performance.now();
-        const count = await compress(dist);
+        const count = await compress(dist, root);
         logger.info(`${count} files compressed in ${Math.round(performance.now() - start)} ms`);
       },
     },

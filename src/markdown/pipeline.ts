@@ -9,6 +9,7 @@ import { diagrams } from './diagrams.ts';
 import { features } from './features.ts';
 import { formerAnchors } from './former-anchors.ts';
 import { groupLabels } from './group-labels.ts';
+import { keptPages } from './kept-pages.ts';
 import { math } from './math.ts';
 import { printedAddresses } from './printed-addresses.ts';
 import { quotes } from './quotes.ts';
@@ -23,27 +24,37 @@ export function pipeline(options: {
   references: ReadonlyMap<string, Reference>;
   /** Short addresses by full address. */
   short: ReadonlyMap<string, string>;
+  /** A hash of all diagrams' renderings. */
+  renderings: string;
 }): NonNullable<AstroUserConfig['markdown']> {
   return {
-    processor: satteri({
-      features,
-      mdastPlugins: [
-        quotes,
-        answers(options.references, options.base),
-        groupLabels,
-        sectionEnds,
-        citations(options.references),
-        diagrams(options.base),
-      ],
-      hastPlugins: [
-        math,
-        columnAlignment,
-        sectionAnchors,
-        formerAnchors,
-        printedAddresses(options.short),
-        baseLinks(options.base),
-      ],
-    }),
+    processor: keptPages(
+      satteri({
+        features,
+        mdastPlugins: [
+          quotes,
+          answers(options.references, options.base),
+          groupLabels,
+          sectionEnds,
+          citations(options.references),
+          diagrams(options.base),
+        ],
+        hastPlugins: [
+          math,
+          columnAlignment,
+          sectionAnchors,
+          formerAnchors,
+          printedAddresses(options.short),
+          baseLinks(options.base),
+        ],
+      }),
+      JSON.stringify([
+        options.base,
+        [...options.references],
+        [...options.short],
+        options.renderings,
+      ]),
+    ),
     syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
     shikiConfig: {
       theme: 'css-variables',

@@ -17,16 +17,20 @@ export function indexFiles(
   terms: readonly Term[],
   asked: readonly Asked[],
 ): Map<string, string> {
+  const termsOf = Map.groupBy(terms, ({ section }) => section);
+  const asksOf = new Map(asked.map(({ section, asks }) => [section, asks]));
   const known = [...sections, ...terms.map(sectionOfTerm)].map((section) => ({
     ...section,
-    names: [...section.names, ...namesOf(section, terms)],
-    asks: asked.find((one) => one.section === section.url)?.asks ?? [],
+    // A section that explains a term is found by all of the term's names.
+    names: [...section.names, ...(termsOf.get(section.url) ?? []).flatMap(namesOf)],
+    asks: asksOf.get(section.url) ?? [],
   }));
   const pages: IndexedPage[] = [];
+  const numbers = new Map<string, number>();
   const indexed = known.map(({ url, title, page, kind }): IndexedSection => {
     const [address = '', id = ''] = url.split('#');
-    let number = pages.findIndex((one) => one.path === address);
-    if (number < 0) number = pages.push({ title: page, path: address, kind }) - 1;
+    const number = numbers.get(address) ?? pages.push({ title: page, path: address, kind }) - 1;
+    numbers.set(address, number);
     return [number, id, title];
   });
   const shards = shardsOf(impactsOf(known));
@@ -66,12 +70,7 @@ function sectionOfTerm({ id, term, aliases, kind }: Term): Section {
   };
 }
 
-/** A section that explains a term is found by all of the term's names. */
-function namesOf({ url }: Section, terms: readonly Term[]): string[] {
-  return terms
-    .filter(({ section }) => section === url)
-    .flatMap(({ term, aliases }) => [term, ...aliases]);
-}
+const namesOf = ({ term, aliases }: Term) => [term, ...aliases];
 
 /** The site's words that a misspelling may have meant, each with the number of its sections. */
 function wordCounts(sections: readonly Section[]): Map<string, number> {

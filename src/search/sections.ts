@@ -24,6 +24,8 @@ export interface Section {
  * Only what is inside `[data-search-kind]` counts; a page without such an element has none.
  */
 export function sectionsOf(html: string, address: string): Section[] {
+  // The booklet has none, and takes seconds to parse.
+  if (!html.includes('data-search-kind')) return [];
   const $ = cheerio.load(html);
   const article = $('[data-search-kind]').first();
   if (article.length === 0) return [];

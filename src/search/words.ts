@@ -38,21 +38,30 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+type Stems = Pick<Word, 'parts' | 'joined'>;
+
+/** The same words come again and again. */
+const known = new Map<string, Stems>();
+
 /** The words of a text that a search can find, in their order. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
-    const plain = plainForm(found);
-    const pieces = plain
-      .replace(/'s$/, '')
-      .replace(/\+\+$/, 'plusplus')
-      .replaceAll("'", '')
-      .split(/[-/@|+]|(?<!\d)\.|\.(?!\d)/)
-      .filter(Boolean);
-    const parts = pieces.filter((piece) => !STOP_WORDS.has(piece)).map(stem);
-    const joined = pieces.length > 1 ? stem(pieces.join('')) : undefined;
-    if (parts.length === 0 && joined === undefined) return [];
-    return [{ text: found, start: index, parts, joined }];
+    const stems = known.get(found) ?? stemsOfWord(found);
+    known.set(found, stems);
+    if (stems.parts.length === 0 && stems.joined === undefined) return [];
+    return [{ text: found, start: index, ...stems }];
   });
+}
+
+function stemsOfWord(found: string): Stems {
+  const pieces = plainForm(found)
+    .replace(/'s$/, '')
+    .replace(/\+\+$/, 'plusplus')
+    .replaceAll("'", '')
+    .split(/[-/@|+]|(?<!\d)\.|\.(?!\d)/)
+    .filter(Boolean);
+  const parts = pieces.filter((piece) => !STOP_WORDS.has(piece)).map(stem);
+  return { parts, joined: pieces.length > 1 ? stem(pieces.join('')) : undefined };
 }
 
 /** All stems of a text, compounds both in parts and joined. */

@@ -1,6 +1,8 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { glob, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { Kept } from '../cache/kept.ts';
 import type { Asked } from '../schema/asked.ts';
 import type { Term } from '../schema/term.ts';
 import { INDEX_FOLDER } from './core.ts';
@@ -14,6 +16,7 @@ import { type Section, sectionsOf } from './sections.ts';
  * @returns how many sections and terms can be found
  */
 export async function writeIndex(dist: string, root: string): Promise<number> {
+  const kept = new Kept(root, 'sections');
   const sections: Section[] = [];
   const files = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
   for (const file of files.sort()) {
@@ -21,7 +24,8 @@ export async function writeIndex(dist: string, root: string): Promise<number> {
       .split(path.sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
-    sections.push(...sectionsOf(await readFile(path.join(dist, file), 'utf8'), address));
+    const html = await readFile(path.join(dist, file), 'utf8');
+    sections.push(...(await kept.json(`${address}\0${html}`, () => sectionsOf(html, address))));
   }
   const list = async <Entry>(name: string) =>
     parse(await readFile(path.join(root, 'content', name), 'utf8')) as Entry[];
@@ -30,8 +34,9 @@ export async function writeIndex(dist: string, root: string): Promise<number> {
 
   const folder = path.join(dist, INDEX_FOLDER);
   await mkdir(folder, { recursive: true });
+  // Thousands of small files: a promise for each would take longer than to write them.
   for (const [name, text] of indexFiles(sections, terms, asked)) {
-    await writeFile(path.join(folder, name), text);
+    writeFileSync(path.join(folder, name), text);
   }
   return sections.length + terms.length;
 }

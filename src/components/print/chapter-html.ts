@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import * as cheerio from 'cheerio';
 import type { Element } from 'domhandler';
+import { Kept } from '../../cache/kept.ts';
 
 /** What a link in a chapter may lead to. */
 export interface BookletTargets {
@@ -13,6 +15,29 @@ export interface BookletTargets {
 
 /** Attributes whose value is one id or several. */
 const REFERRING = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
+
+const kept = new Kept(process.cwd(), 'chapters');
+
+/** `chapterHtml`, or what an earlier build made of the same. */
+export async function keptChapterHtml(
+  html: string,
+  path: string,
+  targets: BookletTargets,
+): Promise<string> {
+  const source = JSON.stringify([html, path, keyOf(targets)]);
+  return kept.json(source, () => chapterHtml(html, path, targets));
+}
+
+const keys = new WeakMap<BookletTargets, string>();
+
+/** A hash of the targets, which are the same for all chapters. */
+function keyOf(targets: BookletTargets): string {
+  const { chapters, moved, base } = targets;
+  const known = keys.get(targets);
+  const key = known ?? hash('sha256', JSON.stringify([[...chapters], [...moved], base]));
+  keys.set(targets, key);
+  return key;
+}
 
 /**
  * A page's HTML as a chapter of the booklet: what runs or waits for a click is left out, headings
