@@ -11,6 +11,8 @@ export interface QuestionListing {
   companies: string[];
   /** The address of its page; undefined while the page is not written. */
   href: string | undefined;
+  /** Whether it is worked to the end, with numbers that a reader can change. */
+  worked: boolean;
 }
 
 /** A category of the template with its questions. */
@@ -22,7 +24,7 @@ export interface QuestionGroupListing {
 
 /** All thirty questions by category, in the template's order. */
 export const questionGroups = once(async (): Promise<QuestionGroupListing[]> => {
-  const written = new Set((await getCollection('questions')).map(({ id }) => id));
+  const written = new Map((await getCollection('questions')).map(({ id, data }) => [id, data]));
   const groups = await getCollection('questionGroups');
   return groups
     .toSorted((a, b) => CATEGORIES.indexOf(a.data.id) - CATEGORIES.indexOf(b.data.id))
@@ -36,6 +38,7 @@ export const questionGroups = once(async (): Promise<QuestionGroupListing[]> => 
         href: written.has(slug)
           ? withBase(`/questions/${slug}/`, import.meta.env.BASE_URL)
           : undefined,
+        worked: written.get(slug)?.answer !== undefined,
       })),
     }));
 });

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
+import { sourceIds } from '../markdown/answers.ts';
 import type { Reference } from '../schema/reference.ts';
+import { questionAt } from './answers.ts';
 import { type PageEntry, pageEntries } from './entries.ts';
 import { once } from './once.ts';
 
@@ -14,7 +16,9 @@ export type CitedReference = Reference & {
 export const references = once(async (): Promise<CitedReference[]> => {
   const citing = new Map<string, PageEntry[]>();
   for (const page of await pageEntries()) {
-    const ids = new Set([...page.body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id = '']) => id));
+    const answer = (await questionAt(page.path))?.answer;
+    const cited = [...page.body.matchAll(/<Cite id="([^"]+)"/g)].map(([, id = '']) => id);
+    const ids = new Set([...cited, ...(answer ? sourceIds(answer) : [])]);
     for (const id of ids)
       citing
         .set(id, citing.get(id) ?? [])

@@ -9,10 +9,15 @@ test('title, description and caption are read where they stand', () => {
     title: 'A funnel',
     description: 'Wide to narrow.',
     caption: 'Fewer, dearer.',
+    board: undefined,
   });
 });
 
 test('what is left out is empty, and a label that mentions it does not count', () => {
   const { title, description, caption } = diagramFence('flowchart LR\n a["accTitle: no"]', '');
   assert.deepEqual([title, description, caption], ['', '', '']);
+});
+
+test('a state of the whiteboard has its number', () => {
+  assert.equal(diagramFence('flowchart TB', 'board="2" caption="More."').board, '2');
 });

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { evaluate, type Quantity } from '../estimates/evaluate.ts';
+import { evaluate } from '../estimates/evaluate.ts';
 import type { Answer } from '../schema/answer.ts';
 import type { Reference } from '../schema/reference.ts';
 import { citationLabel } from './citations.ts';
@@ -72,30 +72,33 @@ export function shownAnswer(
   references: ReadonlyMap<string, Reference>,
   base: string,
 ): ShownAnswer {
-  const quantities = [...evaluate(answer).quantities.values()];
   return {
     ...answer,
     latencyMs,
     claims: claimsOf(nodes, answer),
-    sources: sourcesOf(answer, quantities, references, base),
+    sources: sourcesOf(answer, references, base),
   };
+}
+
+/** The ids of what the numbers rest on: sources of inputs and of formulas. */
+export function sourceIds(answer: Answer): string[] {
+  const inputs = Object.values(answer.inputs).map(({ published }) => published?.id);
+  const formulas = [...evaluate(answer).quantities.values()].map(({ source }) => source?.id);
+  return [...new Set([...inputs, ...formulas])].filter((id) => id !== undefined);
 }
 
 /** What the numbers rest on: labels and addresses of sources, by id. */
 function sourcesOf(
   answer: Answer,
-  quantities: readonly Quantity[],
   references: ReadonlyMap<string, Reference>,
   base: string,
 ): ShownAnswer['sources'] {
-  const inputs = Object.values(answer.inputs).map(({ published }) => published?.id);
-  const formulas = quantities.map(({ source }) => source?.id);
   return Object.fromEntries(
-    [...inputs, ...formulas].flatMap((id) => {
-      const reference = id === undefined ? undefined : references.get(id);
+    sourceIds(answer).flatMap((id) => {
+      const reference = references.get(id);
       if (!reference) return [];
-      const href = `${base.replace(/\/$/, '')}/references/#${reference.id}`;
-      return [[reference.id, { label: citationLabel(reference), href }]];
+      const href = `${base.replace(/\/$/, '')}/references/#${id}`;
+      return [[id, { label: citationLabel(reference), href }]];
     }),
   );
 }
