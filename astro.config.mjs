@@ -13,6 +13,11 @@ import { readShortAddresses } from './src/markdown/short-addresses.ts';
 
 const base = basePath(process.env.BASE_PATH);
 
+/** Astro marks its own modules with a directive, of which the bundler warns for every page. */
+function withoutDirectives(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
@@ -22,7 +27,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One style sheet and small module files, so that a strict Content-Security-Policy can hold.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: { onLog: withoutDirectives },
+    },
+  },
   markdown: pipeline({
     base,
     references: await readReferences(),
