@@ -14,10 +14,19 @@ const TEXT = '**/*.{html,css,js,json,svg,xml,md,txt}';
 const SMALLEST = 1024;
 
 /**
- * The highest: a seventh less than the middle one, and more than twenty times its time, which a
- * later build does not spend again on what has not changed.
+ * The highest quality: a seventh less than the middle one, and more than twenty times its time, which
+ * a later build does not spend again on what has not changed.
  */
-const BROTLI_QUALITY = 11;
+const HIGHEST = 11;
+
+/** For the booklet and other files that hold all pages: they change with each, and few fetch them. */
+const MIDDLE = 5;
+
+/** From here on a file is of that kind. Bytes. */
+const WHOLE_SITE = 512 * 1024;
+
+/** The bytes that say how long the Brotli form is. */
+const LENGTH = 4;
 
 /** How many files are at work at a time: each takes megabytes while it is compressed. */
 const AT_A_TIME = 8;
@@ -29,7 +38,7 @@ const AT_A_TIME = 8;
  * @returns how many files were compressed
  */
 export async function compress(dist: string, root: string): Promise<number> {
-  const kept = { br: new Kept(root, 'brotli'), gz: new Kept(root, 'gzip') };
+  const kept = new Kept(root, 'compressed');
   const names = await Array.fromAsync(glob(TEXT, { cwd: dist }));
   const left = names.values();
   let count = 0;
@@ -38,12 +47,10 @@ export async function compress(dist: string, root: string): Promise<number> {
       const file = path.join(dist, name);
       const text = readFileSync(file);
       if (text.length < SMALLEST) continue;
-      const [br, gz] = await Promise.all([
-        kept.br.bytes(text, () => brotli(text, parameters(text))),
-        kept.gz.bytes(text, () => gzipped(text)),
-      ]);
-      writeFileSync(`${file}.br`, br);
-      writeFileSync(`${file}.gz`, gz);
+      const both = await kept.bytes(text, () => compressed(text));
+      const brotliEnd = LENGTH + new DataView(both.buffer, both.byteOffset).getUint32(0);
+      writeFileSync(`${file}.br`, both.subarray(LENGTH, brotliEnd));
+      writeFileSync(`${file}.gz`, both.subarray(brotliEnd));
       count += 1;
     }
   };
@@ -51,10 +58,18 @@ export async function compress(dist: string, root: string): Promise<number> {
   return count;
 }
 
+/** Both forms of a text in one result, because every result is a file more: a length, Brotli, gzip. */
+async function compressed(text: Uint8Array): Promise<Uint8Array> {
+  const [br, gz] = await Promise.all([brotli(text, parameters(text)), gzipped(text)]);
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32BE(br.length);
+  return Buffer.concat([length, br, gz]);
+}
+
 const parameters = (text: Uint8Array) => ({
   params: {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: text.length < WHOLE_SITE ? HIGHEST : MIDDLE,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   },
 });
