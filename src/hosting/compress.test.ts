@@ -11,15 +11,18 @@ test('text from a kilobyte on is written twice more, and nothing else', async ()
   try {
     await mkdir(path.join(dist, 'a'));
     const long = 'A line of text.\n'.repeat(100);
-    for (const name of ['a/index.html', 'twin.md', 'card.png']) {
+    await mkdir(path.join(dist, 'index'));
+    for (const name of ['a/index.html', 'index/x.json', 'twin.md', 'card.png']) {
       await writeFile(path.join(dist, name), long);
     }
     await writeFile(path.join(dist, 'short.json'), '{}');
-    assert.equal(await compress(dist, dist), 2);
+    assert.equal(await compress(dist, dist, 'index/'), 3);
     const files = await readdir(dist, { recursive: true });
     assert.deepEqual(files.filter((name) => /\.(br|gz)$/.test(name)).sort(), [
       'a/index.html.br',
       'a/index.html.gz',
+      'index/x.json.br',
+      'index/x.json.gz',
       'twin.md.br',
       'twin.md.gz',
     ]);

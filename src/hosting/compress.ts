@@ -19,10 +19,10 @@ const SMALLEST = 1024;
  */
 const HIGHEST = 11;
 
-/** For the booklet and other files that hold all pages: they change with each, and few fetch them. */
+/** For what changes with every build. */
 const MIDDLE = 5;
 
-/** From here on a file is of that kind. Bytes. */
+/** From here on a file holds the whole site, as the booklet does, and changes with each page. Bytes. */
 const WHOLE_SITE = 512 * 1024;
 
 /** The bytes that say how long the Brotli form is. */
@@ -35,9 +35,10 @@ const AT_A_TIME = 8;
  * Writes `name.br` and `name.gz` beside every text file of a built site, for servers that send them.
  *
  * @param root the repository's root, where results are kept for later builds
+ * @param changing a folder of the site whose files change with every build
  * @returns how many files were compressed
  */
-export async function compress(dist: string, root: string): Promise<number> {
+export async function compress(dist: string, root: string, changing: string): Promise<number> {
   const kept = new Kept(root, 'compressed');
   const names = await Array.fromAsync(glob(TEXT, { cwd: dist }));
   const left = names.values();
@@ -47,7 +48,10 @@ export async function compress(dist: string, root: string): Promise<number> {
       const file = path.join(dist, name);
       const text = readFileSync(file);
       if (text.length < SMALLEST) continue;
-      const both = await kept.bytes(text, () => compressed(text));
+      const lasts = !name.startsWith(changing) && text.length < WHOLE_SITE;
+      const both = lasts
+        ? await kept.bytes(text, () => compressed(text, HIGHEST))
+        : await compressed(text, MIDDLE);
       const brotliEnd = LENGTH + new DataView(both.buffer, both.byteOffset).getUint32(0);
       writeFileSync(`${file}.br`, both.subarray(LENGTH, brotliEnd));
       writeFileSync(`${file}.gz`, both.subarray(brotliEnd));
@@ -59,17 +63,14 @@ export async function compress(dist: string, root: string): Promise<number> {
 }
 
 /** Both forms of a text in one result, because every result is a file more: a length, Brotli, gzip. */
-async function compressed(text: Uint8Array): Promise<Uint8Array> {
-  const [br, gz] = await Promise.all([brotli(text, parameters(text)), gzipped(text)]);
+async function compressed(text: Uint8Array, quality: number): Promise<Uint8Array> {
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  const [br, gz] = await Promise.all([brotli(text, { params }), gzipped(text)]);
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32BE(br.length);
   return Buffer.concat([length, br, gz]);
 }
-
-const parameters = (text: Uint8Array) => ({
-  params: {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: text.length < WHOLE_SITE ? HIGHEST : MIDDLE,
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-  },
-});

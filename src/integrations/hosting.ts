@@ -7,6 +7,7 @@ import { compress } from '../hosting/compress.ts';
 import { headersFile } from '../hosting/headers-file.ts';
 import { movedPages } from '../hosting/moved-pages.ts';
 import { redirectsFile } from '../hosting/redirects-file.ts';
+import { INDEX_FOLDER } from '../search/core.ts';
 
 /** Writes into the built site what hosts read, and its files once more, compressed. */
 export function hosting(): AstroIntegration {
@@ -29,7 +30,7 @@ export function hosting(): AstroIntegration {
         // GitHub Pages would otherwise leave out `_astro/`.
         await writeFile(path.join(dist, '.nojekyll'), '');
         const start = performance.now();
-        const count = await compress(dist, root);
+        const count = await compress(dist, root, INDEX_FOLDER);
         logger.info(`${count} files compressed in ${Math.round(performance.now() - start)} ms`);
       },
     },
