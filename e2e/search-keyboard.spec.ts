@@ -77,6 +77,7 @@ test('Enter opens the active option, or the best one', async ({ page }) => {
 
   await page.keyboard.press('/');
   await dialog.getByRole('combobox').fill('counter metrics');
+  await expect(dialog.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/steps/metrics-design/#counter-metrics');
 });
