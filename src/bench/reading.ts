@@ -15,7 +15,7 @@ export interface Reading {
   lcp: number;
   /** The same for the page's bare HTML with the same style sheet, without scripts. */
   bareLcp: number;
-  /** The sum of what tasks took beyond 50 ms each. */
+  /** The sum of what tasks took beyond 50 ms each once something was painted. */
   blocking: number;
   /** The sum of layout shifts, without a unit. */
   shift: number;
@@ -82,7 +82,12 @@ function measure(): Promise<Load> {
         list.getEntries().forEach((entry) => note(entry as never)),
       ).observe({ type, buffered: true });
     watch('largest-contentful-paint', ({ startTime }) => (load.lcp = startTime));
-    watch('longtask', ({ duration }) => (load.blocking += duration - 50));
+    // Before anything is painted there is nothing to block.
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    watch('longtask', ({ startTime, duration }) => {
+      const end = startTime + duration;
+      load.blocking += Math.max(0, end - Math.max(startTime, painted) - 50);
+    });
     watch('layout-shift', ({ value }) => (load.shift += value));
     // Observers tell of what is buffered in the next task.
     setTimeout(() => resolve(load), 100);
