@@ -154,7 +154,8 @@ test.describe('the booklet', () => {
   test('has every page once, in the order of the lists', async ({ page }) => {
     const lists = {
       [STEP]: '.site-tree details a',
-      '/questions/': 'main li a[href^="/questions/"]:not([href*="#"], [href="/questions/compare/"])',
+      '/questions/':
+        'main li a[href^="/questions/"]:not([href*="#"], [href="/questions/compare/"])',
       '/topics/nlp/': '.site-tree details a',
       '/guide/resources/': '.site-tree details a',
     };
