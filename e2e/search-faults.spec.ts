@@ -42,7 +42,7 @@ for (const [name, breakIt] of Object.entries(FAULTS)) {
     await expect(panel.getByRole('option')).toHaveCount(0);
     expect(said).toEqual([]);
 
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'wait' });
     await panel.getByRole('button', { name: 'Try again' }).click();
     await expect(panel.getByRole('option').first()).toContainText('8.3 Deployment Strategies');
     await expect(panel.getByRole('alert')).toBeHidden();
