@@ -17,6 +17,8 @@ export interface Reading {
   bareLcp: number;
   /** The sum of what tasks took beyond 50 ms each once something was painted. */
   blocking: number;
+  /** The same for the bare HTML: what the layout of the text alone takes. */
+  bareBlocking: number;
   /** The sum of layout shifts, without a unit. */
   shift: number;
 }
@@ -40,6 +42,7 @@ export async function reading(browser: Browser, dist: string, address: string): 
       lcp: median(whole.map(({ lcp }) => lcp)),
       bareLcp: median(bare.map(({ lcp }) => lcp)),
       blocking: median(whole.map(({ blocking }) => blocking)),
+      bareBlocking: median(bare.map(({ blocking }) => blocking)),
       shift: Math.max(...whole.map(({ shift }) => shift)),
     };
   } finally {
