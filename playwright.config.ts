@@ -8,6 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   // Some specs walk every page; on a busy machine that takes longer than the default half minute.
   timeout: 60_000,
+  // A second try tells a fault from a busy machine; the report calls what needed one flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['line']],
   use: {
