@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
 import type { RootContent } from 'mdast';
 import { Kept } from '../cache/kept.ts';
+import { evaluate } from '../estimates/evaluate.ts';
 import { sectionsOf } from '../markdown/sections.ts';
 import { list, paragraph, strong, text } from '../twins/nodes.ts';
 import { twinOf, type TwinSection } from '../twins/page.ts';
@@ -37,7 +38,8 @@ export const twins = once(async (): Promise<Twin[]> => {
   const pages = (await pagesInOrder()).map(async (page): Promise<Twin> => {
     const url = absolute(page.path);
     const answer = await answerOf(page, references);
-    const context: PlainContext = { absolute, references, page: url, answer };
+    const quantities = answer ? evaluate(answer).quantities : new Map();
+    const context: PlainContext = { absolute, references, page: url, answer, quantities };
     const before = await briefOf(page);
     const after = await tablesOf(page);
     const source = JSON.stringify([page, url, before, after, cited, answer]);

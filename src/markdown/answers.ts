@@ -5,6 +5,7 @@ import type { Reference } from '../schema/reference.ts';
 import { citationLabel } from './citations.ts';
 import { type Claims, claimsOf } from './claims.ts';
 import { descendants } from './descendants.ts';
+import { attributesOf } from './jsx.ts';
 
 /** A model answer as its components get it. */
 export interface ShownAnswer extends Answer {
@@ -37,12 +38,15 @@ export function answers(references: ReadonlyMap<string, Reference>, base: string
       answer.assumptions += 1;
       return {
         ...node,
-        attributes: [...node.attributes, attribute('place', String(answer.assumptions))],
+        attributes: [...node.attributes, ...attributesOf({ place: String(answer.assumptions) })],
       };
     },
     mdxJsxFlowElement(node, { data: { answer } }) {
       if (!answer || !SHOWING_NUMBERS.includes(node.name ?? '')) return;
-      return { ...node, attributes: [...node.attributes, attribute('answer', answer.json)] };
+      return {
+        ...node,
+        attributes: [...node.attributes, ...attributesOf({ answer: answer.json })],
+      };
     },
   });
 }
@@ -101,8 +105,4 @@ function sourcesOf(
       return [[id, { label: citationLabel(reference), href }]];
     }),
   );
-}
-
-function attribute(name: string, value: string) {
-  return { type: 'mdxJsxAttribute' as const, name, value };
 }

@@ -1,6 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 import { diagramFence } from '../diagrams/fence.ts';
 import { hasRendering, readRendering } from '../diagrams/renderings.ts';
+import { attributesOf } from './jsx.ts';
 
 /**
  * Turns a `mermaid` fence into `<Diagram svg=… caption=… title=… />` with its committed rendering.
@@ -20,11 +21,7 @@ export function diagrams(base: string) {
       return {
         type: 'mdxJsxFlowElement',
         name: 'Diagram',
-        attributes: Object.entries({ svg, caption, title }).map(([name, value]) => ({
-          type: 'mdxJsxAttribute',
-          name,
-          value,
-        })),
+        attributes: attributesOf({ svg, caption, title }),
         children: [],
       };
     },

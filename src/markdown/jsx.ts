@@ -17,3 +17,12 @@ export function attributeOf(
   }
   return undefined;
 }
+
+/** Attributes of a JSX element, all of them plain text. */
+export function attributesOf(values: Readonly<Record<string, string>>) {
+  return Object.entries(values).map(([name, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name,
+    value,
+  }));
+}

@@ -1,7 +1,8 @@
 import { defineMdastPlugin } from 'satteri';
-import { evaluate } from '../estimates/evaluate.ts';
+import { evaluate, type Quantity } from '../estimates/evaluate.ts';
 import { filledIn, isQuote } from '../estimates/quotes.ts';
 import type { Answer } from '../schema/answer.ts';
+import { attributesOf } from './jsx.ts';
 
 /**
  * Fills in what a page quotes of its numbers: `{estimates.peakRate}` becomes `<Quote>` with its text,
@@ -9,30 +10,31 @@ import type { Answer } from '../schema/answer.ts';
  */
 export const quotes = defineMdastPlugin({
   name: 'quotes',
-  mdxTextExpression(node, context) {
-    const quantities = quantitiesOf(context.data);
+  before(_, { data }) {
+    const { answer } = (data.astro?.frontmatter ?? {}) as { answer?: Answer };
+    if (answer) data.quantities = evaluate(answer).quantities;
+  },
+  mdxTextExpression(node, { data: { quantities } }) {
     if (!quantities || !isQuote(node.value)) return;
     const name = node.value.trim();
-    const attributes = { name, text: quantities.get(name)?.text ?? '' };
+    const text = quantities.get(name)?.text ?? '';
     return {
       type: 'mdxJsxTextElement',
       name: 'Quote',
-      attributes: Object.entries(attributes).map(([key, value]) => ({
-        type: 'mdxJsxAttribute',
-        name: key,
-        value,
-      })),
+      attributes: attributesOf({ name, text }),
       children: [],
     };
   },
   code(node, context) {
-    const quantities = quantitiesOf(context.data);
+    const { quantities } = context.data;
     if (!quantities || node.lang !== 'mermaid') return;
     context.setProperty(node, 'value', filledIn(node.value, quantities));
   },
 });
 
-function quantitiesOf({ astro }: { astro?: { frontmatter: unknown } }) {
-  const { answer } = (astro?.frontmatter ?? {}) as { answer?: Answer };
-  return answer && evaluate(answer).quantities;
+declare module 'satteri' {
+  interface DataMap {
+    /** The numbers of a model answer, while the plugin goes through it. */
+    quantities?: ReadonlyMap<string, Quantity>;
+  }
 }

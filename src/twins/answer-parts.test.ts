@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { evaluate } from '../estimates/evaluate.ts';
 import { shownAnswer } from '../markdown/answers.ts';
 import { withDescendants } from '../markdown/descendants.ts';
 import { sectionsOf } from '../markdown/sections.ts';
@@ -42,6 +43,7 @@ function plain(mdx: string): string {
     page: 'https://example.org/questions/a/',
     references,
     answer,
+    quantities: evaluate(answer).quantities,
   };
   return format(blocks.flatMap((block) => plainBlocks(block, context)));
 }

@@ -7,6 +7,7 @@ import { plainBlocks, type PlainContext } from './plain.ts';
 const CONTEXT: PlainContext = {
   absolute: (path) => `https://example.org/notes${path}`,
   page: 'https://example.org/notes/steps/a/',
+  quantities: new Map(),
   references: new Map([
     [
       'guo-2017',

@@ -1,7 +1,7 @@
 import type { BlockContent, Link, RootContent } from 'mdast';
 import type { MdastNode } from 'satteri';
 import { diagramFence } from '../diagrams/fence.ts';
-import { evaluate, type Quantity } from '../estimates/evaluate.ts';
+import type { Quantity } from '../estimates/evaluate.ts';
 import { filledIn, isQuote } from '../estimates/quotes.ts';
 import type { ShownAnswer } from '../markdown/answers.ts';
 import { citationLabel } from '../markdown/citations.ts';
@@ -19,6 +19,8 @@ export interface PlainContext {
   page: string;
   /** The numbers of a model answer. */
   answer?: ShownAnswer | undefined;
+  /** What its text can quote; empty for other pages. */
+  quantities: ReadonlyMap<string, Quantity>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface PlainContext {
 export function plainBlocks(node: MdastNode, context: PlainContext): RootContent[] {
   if (isJsx(node)) return plainComponent(node, context);
   if (node.type === 'mdxTextExpression' && isQuote(node.value)) {
-    return [text(quantitiesOf(context).get(node.value.trim())?.text ?? '')];
+    return [text(context.quantities.get(node.value.trim())?.text ?? '')];
   }
   if (node.type === 'code') {
     const { lang, value } = node;
@@ -87,12 +89,8 @@ function asideLabel(node: Parameters<typeof attributeOf>[0]): string {
   ];
 }
 
-function quantitiesOf({ answer }: PlainContext): ReadonlyMap<string, Quantity> {
-  return answer ? evaluate(answer).quantities : new Map();
-}
-
 function plainDiagram(value: string, meta: string, context: PlainContext): RootContent[] {
-  const { source, caption } = diagramFence(filledIn(value, quantitiesOf(context)), meta);
+  const { source, caption } = diagramFence(filledIn(value, context.quantities), meta);
   const links = source.replace(
     /^(\s*click\s+\S+\s+(?:href\s+)?)"([^"]*)"/gm,
     (_, head: string, target: string) => `${head}"${away(target, context)}"`,

@@ -1,4 +1,4 @@
-import { evaluate, type Numbers, type Step } from '../../estimates/evaluate.ts';
+import { evaluate, type Numbers, type Quantity, type Step } from '../../estimates/evaluate.ts';
 import { changedInputs, readField, withChanges } from './fields.ts';
 
 /**
@@ -16,6 +16,7 @@ export function calculate(element: HTMLElement) {
       field.value = value.toLocaleString('en-US', { maximumFractionDigits: 20 });
   }
 
+  const own = evaluate(numbers).quantities;
   const reset = () => {
     for (const field of fields) field.value = field.defaultValue;
     update();
@@ -31,7 +32,7 @@ export function calculate(element: HTMLElement) {
       if (typeof value === 'string') wrong += 1;
       else if (value !== input.value) changes[field.name] = value;
     }
-    show(numbers, changes);
+    show(numbers, changes, own);
     keep(numbers, changes);
     const count = Object.keys(changes).length;
     for (const state of states) {
@@ -87,12 +88,16 @@ function report(field: HTMLInputElement, message: string) {
   }
 }
 
-function show(numbers: Numbers, changes: Record<string, number>) {
-  const page = evaluate(numbers).quantities;
+/** @param own the page's own numbers, beside which a changed one is marked */
+function show(
+  numbers: Numbers,
+  changes: Record<string, number>,
+  own: ReadonlyMap<string, Quantity>,
+) {
   for (const [name, quantity] of evaluate(numbers, changes).quantities) {
     for (const quote of document.querySelectorAll(`[data-quote="${name}"]`)) {
       quote.textContent = quantity.text;
-      quote.classList.toggle('changed', quantity.text !== page.get(name)?.text);
+      quote.classList.toggle('changed', quantity.text !== own.get(name)?.text);
     }
     const row = document.getElementById(name.replace('estimates.', 'estimate-'));
     const arithmetic = row?.querySelector('.arithmetic');
