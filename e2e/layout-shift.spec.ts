@@ -24,7 +24,7 @@ for (const width of [360, 1440]) {
       const total = await page.evaluate(() =>
         (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
       );
-      expect(total, address).toBeLessThan(0.001);
+      expect(total, address).toBe(0);
     }
   });
 }

@@ -1,20 +1,24 @@
 // `npm run bench`: what a build costs as the site grows, and what a page weighs. Sizes can be given:
-// `npm run bench -- 60 500`. It takes about a quarter of an hour; what else runs falsifies it.
-import { glob, stat } from 'node:fs/promises';
+// `npm run bench -- 60 500`. `npm run bench -- pages` opens every page instead. Each takes about a
+// quarter of an hour; what else runs falsifies it.
+import { glob } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS, findOrInstallBrowser } from '../diagrams/browser.ts';
 import { build, type Cost, recordPermalinks } from './build.ts';
 import { addQuestions, editQuestion } from './questions.ts';
-import { reading } from './reading.ts';
+import { builtPages } from './pages.ts';
+import { reading, type Reading } from './reading.ts';
 import { copySite } from './site.ts';
 import { weigh } from './weights.ts';
 
 const SIZES = [60, 500, 2000];
 
 const root = process.cwd();
-const given = process.argv.slice(2).map(Number);
+const [given, ...others] = process.argv.slice(2);
+const everyPage = given === 'pages';
+const sizes = given === undefined ? SIZES : everyPage ? [] : [given, ...others].map(Number);
 
 const [cpu] = os.cpus();
 const memory = Math.round(os.totalmem() / 1024 ** 3);
@@ -24,7 +28,7 @@ console.log(
 
 /** The pages of content that the real site has. */
 const real = (await Array.fromAsync(glob('content/*/*.mdx', { cwd: root }))).length;
-for (const size of given.length > 0 ? given : SIZES) {
+for (const size of sizes) {
   if (!(size >= real)) throw new Error(`A size is a number of pages, and at least ${real}.`);
   const site = await copySite(root);
   try {
@@ -48,31 +52,30 @@ const site = await copySite(root);
 try {
   await build(site.root);
   const dist = path.join(site.root, 'dist');
-  const files = await Array.fromAsync(glob('**/index.html', { cwd: dist }));
-  const sizes = await Promise.all(
-    files.map(async (file) => ({
-      page: `/${file.replace(/index\.html$/, '')}`,
-      bytes: (await stat(path.join(dist, file))).size,
-    })),
-  );
-  // Redirects say nothing to a reader, and the booklet is for paper.
-  const pages = sizes
-    .filter(({ page, bytes }) => bytes > 5000 && page !== '/print/')
-    .toSorted((a, b) => a.bytes - b.bytes);
-  const median = pages[pages.length >> 1]?.page ?? '/';
-  const largest = pages.at(-1)?.page ?? '/';
-  console.log('\nBytes of a first visit after Brotli');
-  console.table({ median: await weigh(dist, median), largest: await weigh(dist, largest) });
+  const pages = await builtPages(dist);
+  const median = pages[pages.length >> 1] ?? '/';
+  const largest = pages.at(-1) ?? '/';
+  if (!everyPage) {
+    console.log('\nBytes of a first visit after Brotli');
+    console.table({ median: await weigh(dist, median), largest: await weigh(dist, largest) });
+  }
 
   const browser = await chromium.launch({
     executablePath: findOrInstallBrowser(),
     args: BROWSER_FLAGS,
   });
   console.log('\nOpened at 1.6 Mbit/s and 150 ms by a processor four times slower (ms)');
-  console.table({
-    median: await reading(browser, dist, median),
-    largest: await reading(browser, dist, largest),
-  });
+  const readings: Record<string, Reading> = {};
+  for (const page of everyPage ? pages : [median, largest]) {
+    readings[page] = await reading(browser, dist, page);
+  }
+  console.table(readings);
+  const toBare = Object.values(readings)
+    .map(({ lcp, bareLcp }) => lcp / bareLcp)
+    .toSorted((a, b) => a - b);
+  console.log(
+    `LCP over that of the bare page: median ${toBare[toBare.length >> 1]?.toFixed(2)}, most ${toBare.at(-1)?.toFixed(2)}`,
+  );
   await browser.close();
 } finally {
   await site.remove();

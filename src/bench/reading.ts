@@ -36,8 +36,13 @@ export async function reading(browser: Browser, dist: string, address: string): 
   await writeFile(path.join(scratch, 'bare/index.html'), bareHtml(html));
   const site = await serve(dist, scratch);
   try {
-    const whole = await loads(browser, site.home + address.slice(1));
-    const bare = await loads(browser, `${site.home}bare/`);
+    const whole: Load[] = [];
+    const bare: Load[] = [];
+    // In turns, so that whatever else the machine does weighs on both.
+    for (let load = 0; load < LOADS; load += 1) {
+      whole.push(await open(browser, site.home + address.slice(1)));
+      bare.push(await open(browser, `${site.home}bare/`));
+    }
     return {
       lcp: median(whole.map(({ lcp }) => lcp)),
       bareLcp: median(bare.map(({ lcp }) => lcp)),
@@ -63,17 +68,14 @@ interface Load {
   shift: number;
 }
 
-async function loads(browser: Browser, url: string): Promise<Load[]> {
-  const all: Load[] = [];
-  for (let load = 0; load < LOADS; load += 1) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await slowReader(page);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    all.push(await page.evaluate(measure));
-    await context.close();
-  }
-  return all;
+async function open(browser: Browser, url: string): Promise<Load> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await slowReader(page);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const load = await page.evaluate(measure);
+  await context.close();
+  return load;
 }
 
 /** Reads what the browser has noted since the page began. */

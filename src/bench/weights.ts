@@ -36,7 +36,7 @@ export async function weigh(dist: string, page: string): Promise<Weight> {
     HTML: packed(html),
     CSS: await sizes(named('link[rel=stylesheet]', 'href'), packed),
     JavaScript: await sizes(scripts, packed),
-    font: await sizes(named('link[as=font]', 'href'), ({ length }) => length),
+    font: await sizes(named('script[data-font]', 'data-font'), ({ length }) => length),
   };
 }
 

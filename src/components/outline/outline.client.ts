@@ -25,9 +25,13 @@ class PageOutline extends HTMLElement {
     const headings = [...this.#links.keys()];
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
     const current = atEnd ? headings.at(-1) : passed.at(-1);
+    let isPassed = current !== undefined;
     for (const [heading, link] of this.#links) {
-      if (heading === current) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
+      if (heading === current) {
+        isPassed = false;
+        link.setAttribute('aria-current', 'location');
+      } else link.removeAttribute('aria-current');
+      link.toggleAttribute('data-passed', isPassed);
     }
     this.#keepInView(current && this.#links.get(current));
   };
