@@ -2,6 +2,19 @@ import { expect, test, type Page } from '@playwright/test';
 import { accessFaults } from './axe.ts';
 import { PAGES } from './site.ts';
 
+/** How a reader sees a page who enlarges it. */
+const ENLARGED = {
+  '320 px': (page: Page) => page.setViewportSize({ width: 320, height: 640 }),
+  'text of 200 %': async (page: Page) => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    });
+  },
+};
+
 for (const address of [...PAGES, '/print/']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
@@ -14,17 +27,18 @@ for (const address of [...PAGES, '/print/']) {
   }
 }
 
-for (const [what, setUp] of Object.entries({
-  '320 px': (page: Page) => page.setViewportSize({ width: 320, height: 640 }),
-  'text of 200 %': async (page: Page) => {
-    await page.setViewportSize({ width: 640, height: 800 });
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.fontSize = '200%';
-      });
+for (const address of PAGES) {
+  for (const [what, setUp] of Object.entries(ENLARGED)) {
+    test(`axe finds nothing on ${address} at ${what}`, async ({ page }) => {
+      await setUp(page);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(address);
+      expect(await accessFaults(page)).toEqual([]);
     });
-  },
-})) {
+  }
+}
+
+for (const [what, setUp] of Object.entries(ENLARGED)) {
   test(`no page scrolls sideways at ${what}`, async ({ page }) => {
     test.slow();
     await setUp(page);

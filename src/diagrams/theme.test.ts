@@ -9,7 +9,7 @@ const MERMAID = `<svg id="d1" width="100%" class="flowchart" style="max-width: 9
   <path class="flowchart-link" d="M1.2345,2 L3.999,4" marker-end="url(#used)" style="fill:none" stroke="#333" data-points="abc"/>
   <a xlink:href="/steps/x/#y"><g class="node key" title="Section 1.1">
     <rect class="label-container" width="10" height="5" fill="#eee"/><rect></rect>
-    <text><tspan class="text-outer-tspan"><tspan font-weight="normal">two</tspan><tspan font-weight="normal"> words</tspan></tspan></text>
+    <text><tspan class="text-outer-tspan"><tspan font-weight="normal">two</tspan><tspan font-weight="normal"> words</tspan></tspan><tspan class="text-outer-tspan">below</tspan></text>
   </g></a></svg>`;
 
 test('no style and no color of Mermaid reaches the page', () => {
@@ -29,7 +29,10 @@ test('coordinates are rounded, so that machines agree', () => {
 });
 
 test('a linked node is an ordinary link that says where it leads', () => {
-  assert.match(themed(MERMAID), /<a href="\/steps\/x\/#y" aria-label="two words \(Section 1.1\)">/);
+  assert.match(
+    themed(MERMAID),
+    /<a href="\/steps\/x\/#y" aria-label="two words below \(Section 1.1\)">/,
+  );
 });
 
 test('a label is one run of text, and what nothing uses is gone', () => {

@@ -92,6 +92,8 @@ export function themed(mermaidSvg: string): string {
     );
     if (weights.size === 1 && weights.has('normal')) $(row).text($(row).text());
   });
+  // Rows stand one below the other; read, found or copied, they need a space between them.
+  $('.text-outer-tspan + .text-outer-tspan').before('<tspan font-size="0"> </tspan>');
   $('rect').each((_, rect) => {
     if (!$(rect).attr('width')) $(rect).remove();
   });

@@ -67,15 +67,15 @@ if (kept || Math.max(opened?.responseStart ?? 0, line?.rtt ?? 0) <= 100) {
  *
  * To read storage for the first time takes a slow phone some 20 ms. The browser shall ask for the
  * style sheet first, so the reading waits until the body begins; what observes that runs before
- * anything is painted.
+ * anything is painted. The fade comes last: browsers that know nothing of it fail there.
  *
  * The Content-Security-Policy allows this very text by its hash.
  */
-export const FIRST_PAINT = `${FADE}
+export const FIRST_PAINT = `
 const root = document.documentElement;
 const { font } = document.currentScript.dataset;
 new MutationObserver((records, body) => {
 body.disconnect();
 ${CHOICES}${FONT}
 }).observe(root, { childList: true });
-`;
+${FADE}`;
