@@ -75,9 +75,12 @@ for (const former of [false, true]) {
       });
       await link.evaluate((element) => element.setAttribute('href', '#imbalance'));
     }
+    const color = () => heading.evaluate((element) => getComputedStyle(element).color);
+    const before = await color();
     for (const time of ['first', 'second']) {
       await link.click();
       await expect(heading, time).toBeFocused();
+      expect(await color(), time).not.toBe(before);
       await page.keyboard.press('Tab');
       await expect(heading, time).not.toBeFocused();
     }

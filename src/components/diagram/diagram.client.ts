@@ -6,7 +6,8 @@ class DiagramFigure extends HTMLElement {
     const button = this.querySelector('button');
     if (!view || !picture || !button) return;
     // A picture wider than its frame shows its middle first: that is where a flow begins.
-    view.scrollLeft = (view.scrollWidth - view.clientWidth) / 2;
+    // In the next frame: to ask for sizes now would have the page laid out amid its scripts.
+    requestAnimationFrame(() => (view.scrollLeft = (view.scrollWidth - view.clientWidth) / 2));
     button.addEventListener('click', () => void this.#enlarge(picture, button));
   }
 

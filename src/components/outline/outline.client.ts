@@ -10,7 +10,8 @@ class PageOutline extends HTMLElement {
     addEventListener('scroll', this.#mark, { passive: true });
     addEventListener('resize', this.#mark, { passive: true });
     this.addEventListener('click', this.#close);
-    this.#mark();
+    // In the next frame: to ask for places now would have the page laid out amid its scripts.
+    requestAnimationFrame(this.#mark);
   }
 
   disconnectedCallback() {
