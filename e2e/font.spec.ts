@@ -44,6 +44,20 @@ test('on a slow line a page keeps the stand-in, and the next one has the font', 
   expect(await family(page)).toContain('Source Sans 3');
 });
 
+test('going back to a page in the stand-in returns to the place', async ({ page }) => {
+  await onLine(page, { rtt: 300 });
+  await page.goto('/steps/model-development/#model-calibration');
+  const heading = page.getByRole('heading', { name: '6.9 Model Calibration' });
+  await expect(heading).toBeInViewport();
+  const first = await family(page);
+  await expect.poll(() => kept(page)).toMatch(/\.woff2$/);
+  await page.goto('/');
+  expect(await family(page)).not.toBe(first);
+  await page.goBack();
+  expect(await family(page)).toBe(first);
+  await expect(heading).toBeInViewport();
+});
+
 test('a font under another name than the one that was kept counts as new', async ({ page }) => {
   await onLine(page, { rtt: 300 });
   await page.addInitScript(() => localStorage.setItem('font', '/_astro/former.woff2'));

@@ -34,12 +34,16 @@ addEventListener('pageshow', applyChoices);
  * font from the beginning if an earlier one has brought it, or if the line answers within 100 ms,
  * by this page's own answer, which may have come from a cache, and by what the browser makes of the
  * line. Otherwise the page stands in the stand-in, and fetches the font for the next one once it is
- * complete, unless the reader saves data.
+ * complete, unless the reader saves data. Who goes back or reloads finds a page as it stood: in
+ * another font its lines would break elsewhere, and the place that was read would be lost.
  */
 const FONT = `
-let kept;
+let kept, stoodIn, again;
+const [opened] = performance.getEntriesByType('navigation');
 try {
   kept = localStorage.getItem('font') === font;
+  stoodIn = sessionStorage.getItem('stand-in') ?? ' ';
+  again = opened?.type !== 'navigate' && stoodIn.includes(' ' + location.pathname + ' ');
 } catch {}
 const fetchFont = (rel) => {
   const link = document.createElement('link');
@@ -51,13 +55,15 @@ const fetchFont = (rel) => {
   };
   document.head.append(link);
 };
-const [opened] = performance.getEntriesByType('navigation');
 const line = navigator.connection;
-if (kept || Math.max(opened?.responseStart ?? 0, line?.rtt ?? 0) <= 100) {
+if (!again && (kept || Math.max(opened?.responseStart ?? 0, line?.rtt ?? 0) <= 100)) {
   root.dataset.font = 'own';
   fetchFont('preload');
-} else if (!line?.saveData) {
-  addEventListener('load', () => fetchFont('prefetch'));
+} else {
+  try {
+    if (!again) sessionStorage.setItem('stand-in', stoodIn + location.pathname + ' ');
+  } catch {}
+  if (!line?.saveData) addEventListener('load', () => fetchFont('prefetch'));
 }
 `;
 
