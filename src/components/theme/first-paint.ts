@@ -38,31 +38,27 @@ addEventListener('pageshow', applyChoices);
  * another font its lines would break elsewhere, and the place that was read would be lost.
  */
 const FONT = `
-let kept, stoodIn, again;
-const [opened] = performance.getEntriesByType('navigation');
-try {
-  kept = localStorage.getItem('font') === font;
-  stoodIn = sessionStorage.getItem('stand-in') ?? ' ';
-  again = opened?.type !== 'navigate' && stoodIn.includes(' ' + location.pathname + ' ');
-} catch {}
+const ifStorage = (use) => {
+  try {
+    return use();
+  } catch {}
+};
 const fetchFont = (rel) => {
   const link = document.createElement('link');
   Object.assign(link, { rel, as: 'font', type: 'font/woff2', crossOrigin: '', href: font });
-  link.onload = () => {
-    try {
-      localStorage.setItem('font', font);
-    } catch {}
-  };
+  link.onload = () => ifStorage(() => localStorage.setItem('font', font));
   document.head.append(link);
 };
+const [opened] = performance.getEntriesByType('navigation');
 const line = navigator.connection;
+const stoodIn = 'stand-in ' + location.pathname;
+const again = opened?.type !== 'navigate' && ifStorage(() => sessionStorage.getItem(stoodIn));
+const kept = ifStorage(() => localStorage.getItem('font') === font);
 if (!again && (kept || Math.max(opened?.responseStart ?? 0, line?.rtt ?? 0) <= 100)) {
   root.dataset.font = 'own';
   fetchFont('preload');
 } else {
-  try {
-    if (!again) sessionStorage.setItem('stand-in', stoodIn + location.pathname + ' ');
-  } catch {}
+  ifStorage(() => sessionStorage.setItem(stoodIn, 'true'));
   if (!line?.saveData) addEventListener('load', () => fetchFont('prefetch'));
 }
 `;
